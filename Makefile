@@ -263,9 +263,8 @@ STAMPS := $(addprefix $(MADE)/,$(addsuffix .stamp,$(MODULES)))
 $(STAMPS): PROFILE := calculators
 $(STAMPS): FEATURES = _$(*F)
 $(MADE)/analysis.stamp $(MADE)/models.stamp: PROFILE := release
-$(MADE)/models.stamp: FLAGS := -C target-feature=+simd128
 # Functions are drawn into their callers less than by default (225): a tenth smaller, and as fast.
-$(MADE)/analysis.stamp: FLAGS := -C target-feature=+simd128 -C llvm-args=-inline-threshold=50
+$(MADE)/analysis.stamp $(MADE)/models.stamp: FLAGS := -C target-feature=+simd128 -C llvm-args=-inline-threshold=50
 # Both small modules as one, for hosts that are given a file.
 $(MADE)/slim.stamp: FEATURES := _calculators,_planning
 # 1 GiB: ODS and XLS are read whole, and a bomb must not end the tab.

@@ -143,7 +143,7 @@ pub enum Problem {
         /// The parameters that it has.
         expected: Vec<String>,
     },
-    /// Covariates, which BG/BB does not take.
+    /// Covariates, which BG/BB and MBG/CNBD-k do not take.
     NoCovariates {},
     /// Residual purchases of a model that has none.
     NoResidual {},

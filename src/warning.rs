@@ -215,6 +215,11 @@ pub enum Warning {
         /// How many there are.
         count: f64,
     },
+    /// Gaps between purchases that do not fit between the first and the last one: they may be in another unit.
+    GapsExceedRecency {
+        /// How many customers have such gaps.
+        count: f64,
+    },
     /// The mean lifetime of leavers ignores customers who are still active, so it is too low.
     LeaversOnly {
         /// How many had not left when they were last seen.
@@ -311,6 +316,10 @@ pub enum Reason {
     Diverges {},
     /// Nobody ordered on more than one day, so there are no gaps between orders to learn from.
     NobodyReturned {},
+    /// Nobody ordered on more than two days, so no two gaps can be compared.
+    NobodyReturnedTwice {},
+    /// All gaps between a customer's orders are equal, so regularity has no upper limit.
+    AllGapsEqual {},
     /// Too few days with an order to know the customer's rhythm.
     TooFewOrders {
         /// How many there are.

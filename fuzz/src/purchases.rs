@@ -13,7 +13,8 @@ pub fn check(data: &[u8]) {
     };
 }
 
-const MODELS: [ModelName; 4] = [ModelName::BgNbd, ModelName::MbgNbd, ModelName::ParetoNbd, ModelName::BgBb];
+const MODELS: [ModelName; 5] =
+    [ModelName::BgNbd, ModelName::MbgNbd, ModelName::ParetoNbd, ModelName::BgBb, ModelName::MbgCnbdK];
 
 /// From a thousandth to ten thousand, evenly by the logarithm.
 fn positive(u: &mut Unstructured<'_>) -> Result<f64> {
@@ -40,7 +41,11 @@ fn histories(u: &mut Unstructured<'_>, most: usize, whole: bool) -> Result<[Vec<
 fn laws(u: &mut Unstructured<'_>) -> Result<()> {
     let name = *u.choose(&MODELS)?;
     let whole = name == ModelName::BgBb;
-    let model = Model { name, parameters: vec![positive(u)?, positive(u)?, positive(u)?, positive(u)?] };
+    let mut parameters = vec![positive(u)?, positive(u)?, positive(u)?, positive(u)?];
+    if name == ModelName::MbgCnbdK {
+        parameters.push(f64::from(u.int_in_range(1..=12_u8)?));
+    }
+    let model = Model { name, parameters };
     let [frequency, recency, age] = histories(u, 4, whole)?;
     let horizon = f64::from(u.int_in_range(1..=60_u8)?);
     let Some(seen) = sound(Histories::new(&frequency, &recency, &age, None, &[])) else { return Ok(()) };
@@ -84,7 +89,16 @@ fn fits(u: &mut Unstructured<'_>) -> Result<()> {
     let columns = histories(u, 30, name == ModelName::BgBb)?;
     let at = level(u)?;
     let Some(seen) = sound(Histories::new(&columns[0], &columns[1], &columns[2], None, &[])) else { return Ok(()) };
-    let Ok(found) = fit(name, &seen, at) else { return Ok(()) };
+    let found = if name == ModelName::MbgCnbdK {
+        let log_gaps = list(u, 30, number)?;
+        let k = f64::from(u.int_in_range(0..=12_u8)?);
+        let k = (k > 0.0).then_some(k);
+        fit_mbg_cnbd_k(&seen, (log_gaps.len() == columns[0].len()).then_some(log_gaps.as_slice()), None, k, at)
+            .map(|found| found.fit)
+    } else {
+        fit(name, &seen, at)
+    };
+    let Ok(found) = found else { return Ok(()) };
     if found.reason.is_some() {
         assert!(found.standard_errors.is_none() && found.intervals.is_none(), "{found:?}");
         return Ok(());

@@ -193,6 +193,7 @@ describe("text", () => {
         "highlights",
         "signals",
         "gaps",
+        "regularity",
         "survival",
         "forecast",
         "fit",

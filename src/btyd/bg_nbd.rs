@@ -8,6 +8,7 @@
 use super::histories::History;
 use super::law::Law;
 use super::nbd::Nbd;
+use super::while_there::WhileThere;
 use crate::stats::beta::ln_beta;
 use crate::stats::gamma::{digamma, ln_gamma};
 use wide::f64x2;
@@ -118,61 +119,14 @@ impl BgNbd {
         (of(|known| known.value) - shape * ln_whole + ln_either, slopes)
     }
 
-    /// What remains to be expected of one who is certainly active: the purchases within `horizon`.
-    ///
-    /// # Formula
-    /// Σ P(K > j) · E[(1 − p)ʲ], j = 0, 1, …, where K counts the purchases of one who never turns away. It equals
-    /// eq. 9 of Fader, Hardie and Lee 2005 (by their ₂F₁), has no singularity at a = 1, and adds positive terms alone.
-    fn expected_while_there(purchases: Nbd, a: f64, b: f64, horizon: f64) -> f64 {
-        let z = horizon / (purchases.alpha + horizon);
-        if z <= 0.0 {
-            return 0.0;
-        }
-        // Σ P(K = k) · Σ E[(1 − p)ʲ], j < k; the probabilities are scaled as one likes and divided by their sum.
-        const TOO_LARGE: f64 = 1e200;
-        let (mut probability, mut all, mut sum) = (1.0_f64, 1.0_f64, 0.0_f64);
-        let (mut stays, mut purchases_left) = (1.0_f64, 0.0_f64);
-        let mut k = 0.0;
-        loop {
-            let ratio = z * (purchases.r + k) / (k + 1.0);
-            probability *= ratio;
-            purchases_left += stays;
-            stays *= (b + k) / (a + b + k);
-            k += 1.0;
-            all += probability;
-            sum += probability * purchases_left;
-            let bound = ratio.max(z);
-            if bound < 1.0 {
-                // Later terms grow by one purchase each at the most.
-                let rest = probability * bound / (1.0 - bound);
-                if rest * (purchases_left + 1.0 / (1.0 - bound)) <= f64::EPSILON * sum {
-                    return sum / all;
-                }
-            }
-            if all > TOO_LARGE {
-                (probability, sum, all) = (probability / all, sum / all, 1.0);
-            }
-        }
-    }
-
-    /// P(x purchases within `horizon`) of one who is certainly active and may leave after each of them.
-    fn probability_while_there(purchases: Nbd, a: f64, b: f64, horizon: f64, count: f64) -> f64 {
-        let stays = libm::exp(ln_beta(a, b + count) - ln_beta(a, b)) * purchases.probability(horizon, count);
-        if count == 0.0 {
-            return stays;
-        }
-        let leaves = libm::exp(ln_beta(a + 1.0, b + count - 1.0) - ln_beta(a, b));
-        stays + leaves * purchases.at_least(horizon, count)
-    }
-
     /// The purchase rate and the chances to leave of one who is known to be still there.
-    fn of_active(&self, history: &History) -> (Nbd, f64, f64) {
+    fn of_active(&self, history: &History) -> WhileThere {
         let purchases = Nbd { r: self.r + history.frequency, alpha: self.alpha + history.age };
-        (purchases, self.a, self.b + history.frequency + self.at_first)
+        WhileThere::irregular(purchases, self.a, self.b + history.frequency + self.at_first)
     }
 
-    fn of_new(&self) -> (Nbd, f64, f64) {
-        (Nbd { r: self.r, alpha: self.alpha }, self.a, self.b + self.at_first)
+    fn of_new(&self) -> WhileThere {
+        WhileThere::irregular(Nbd { r: self.r, alpha: self.alpha }, self.a, self.b + self.at_first)
     }
 
     /// The share that is there after the first purchase.
@@ -188,24 +142,20 @@ impl Law for BgNbd {
     }
 
     fn expected_of_active(&self, history: &History, horizon: f64) -> f64 {
-        let (purchases, a, b) = self.of_active(history);
-        Self::expected_while_there(purchases, a, b, horizon)
+        self.of_active(history).expected(horizon)
     }
 
     fn probability_of_active(&self, history: &History, horizon: f64, count: f64) -> f64 {
-        let (purchases, a, b) = self.of_active(history);
-        Self::probability_while_there(purchases, a, b, horizon, count)
+        self.of_active(history).probability(horizon, count)
     }
 
     fn expected_of_new(&self, horizon: f64) -> f64 {
-        let (purchases, a, b) = self.of_new();
-        self.stays_at_first() * Self::expected_while_there(purchases, a, b, horizon)
+        self.stays_at_first() * self.of_new().expected(horizon)
     }
 
     fn probability_of_new(&self, horizon: f64, count: f64) -> f64 {
-        let (purchases, a, b) = self.of_new();
         let stays = self.stays_at_first();
         let left_at_first = if count == 0.0 { 1.0 - stays } else { 0.0 };
-        left_at_first + stays * Self::probability_while_there(purchases, a, b, horizon, count)
+        left_at_first + stays * self.of_new().probability(horizon, count)
     }
 }

@@ -4,13 +4,14 @@ use super::bg_bb::BgBb;
 use super::bg_nbd::{self, BgNbd};
 use super::histories::{Histories, History};
 use super::law::Slopes;
+use super::mbg_cnbd_k::{self, MbgCnbdK};
 use super::model::{self, Model, ModelName};
 use super::pareto_nbd::{self, ParetoNbd};
 use crate::stats::information_criterion::{aic, bic};
 use crate::stats::interval::{Interval, level};
 use crate::stats::likelihood::{Domain, Estimate, Sample, maximise};
 use crate::warning::{Reason, Warning, small_sample};
-use crate::{LoyaltyError, Problem, error};
+use crate::{LoyaltyError, Problem, error, error::field};
 use wide::f64x2;
 
 /// A fitted model.
@@ -49,8 +50,9 @@ pub fn best_model(aics: &[Option<f64>]) -> Option<usize> {
 /// log-likelihood, from the best of several starts. `at` is the level of the intervals.
 ///
 /// # Errors
-/// A level outside 0–1; with BG/BB, what [`check_periods`] refuses. The histories of nobody, and those of customers none of
-/// whom returned, have no maximum: that is a [`Reason`].
+/// A level outside 0–1; with BG/BB, what [`check_periods`] refuses; MBG/CNBD-k, whose k is chosen by the gaps: see
+/// [`fit_mbg_cnbd_k`](super::fit_mbg_cnbd_k). The histories of nobody, and those of customers none of whom returned, have no
+/// maximum: that is a [`Reason`].
 ///
 /// ```
 /// use loyalkit::LoyaltyError;
@@ -70,16 +72,23 @@ pub fn best_model(aics: &[Option<f64>]) -> Option<usize> {
 /// ```
 pub fn fit(name: ModelName, histories: &Histories, at: f64) -> Result<Fit, LoyaltyError> {
     let at = level(at)?;
-    let customers = histories.customers();
-    if name == ModelName::BgBb {
-        check_periods(histories)?;
+    match name {
+        ModelName::BgBb => check_periods(histories)?,
+        ModelName::MbgCnbdK => return Err(LoyaltyError::MissingInput { name: field!("log_gaps").into() }),
+        _ => {}
     }
+    Ok(fit_of_shape(name, None, histories, at))
+}
+
+/// The fit of a model; under MBG/CNBD-k, of one k, without what the gaps add to its likelihood.
+pub(super) fn fit_of_shape(name: ModelName, k: Option<u32>, histories: &Histories, at: f64) -> Fit {
+    let customers = histories.customers();
     let names = name.parameters_with(histories.covariate_names());
     let mut domains = vec![Domain::Positive; 4];
     domains.resize(names.len(), Domain::Real);
     if histories.repeats() == 0.0 {
         let reason = if customers == 0.0 { Reason::NobodySeen {} } else { Reason::NobodyReturned {} };
-        return Ok(Fit {
+        return Fit {
             model: Model { name, parameters: vec![f64::NAN; names.len()] },
             names,
             standard_errors: None,
@@ -89,16 +98,16 @@ pub fn fit(name: ModelName, histories: &Histories, at: f64) -> Result<Fit, Loyal
             bic: f64::NAN,
             warnings: Vec::new(),
             reason: Some(reason),
-        });
+        };
     }
     let scale = if name == ModelName::BgBb { 1.0 } else { mean_age(histories) };
     let rate = histories.repeats() * scale / histories.rows.iter().map(|row| row.weight * row.age).sum::<f64>();
-    let starts: Vec<Vec<f64>> = starts(name, rate)
+    let starts: Vec<Vec<f64>> = starts(name, k, rate)
         .into_iter()
         .map(|start| start.into_iter().chain((4..names.len()).map(|_| 0.0)).collect())
         .collect();
-    let estimate = climb(name, histories, scale, &domains, &starts);
-    Ok(fit_of(name, names, estimate, scale, histories, at))
+    let estimate = climb(name, k, histories, scale, &domains, &starts);
+    fit_of((name, k), names, estimate, scale, histories, at)
 }
 
 /// The model fitted to other histories, from its parameters on; `None` where they have no maximum.
@@ -107,13 +116,22 @@ pub(super) fn refit(model: &Model, histories: &Histories) -> Option<Model> {
     let scale = if name == ModelName::BgBb { 1.0 } else { mean_age(histories) };
     let scaled = |which: usize| if name.times().contains(&which) { scale } else { 1.0 };
     let start: Vec<f64> = (0..4).map(|k| model.parameters[k] / scaled(k)).collect();
-    let estimate = climb(name, histories, scale, &[Domain::Positive; 4], &[start]);
-    let parameters = estimate.parameters.iter().enumerate().map(|(k, value)| value * scaled(k)).collect();
+    let shape = (name == ModelName::MbgCnbdK).then(|| model::mbg_cnbd_k(&model.parameters).k);
+    let estimate = climb(name, shape, histories, scale, &[Domain::Positive; 4], &[start]);
+    let found = estimate.parameters.iter().enumerate().map(|(k, value)| value * scaled(k));
+    let parameters = found.chain(shape.map(f64::from)).collect();
     estimate.converged().then_some(Model { name, parameters })
 }
 
 /// The highest likelihood of a model, times measured in units of `scale`.
-fn climb(name: ModelName, histories: &Histories, scale: f64, domains: &[Domain], starts: &[Vec<f64>]) -> Estimate {
+fn climb(
+    name: ModelName,
+    k: Option<u32>,
+    histories: &Histories,
+    scale: f64,
+    domains: &[Domain],
+    starts: &[Vec<f64>],
+) -> Estimate {
     let scaled = |row: &History| History { recency: row.recency / scale, age: row.age / scale, ..*row };
     let rows: Vec<History> = histories.rows.iter().map(scaled).collect();
     let columns = &histories.covariates;
@@ -125,11 +143,15 @@ fn climb(name: ModelName, histories: &Histories, scale: f64, domains: &[Domain],
             let model = model::bg_nbd(name, [0, 1, 2, 3].map(|k| parameters[k]));
             add_up(&model, &rows, sample, slopes)
         }
+        ModelName::MbgCnbdK => {
+            let [r, alpha, a, b] = [0, 1, 2, 3].map(|at| parameters[at]);
+            add_up(&MbgCnbdK { r, alpha, a, b, k: k.unwrap_or(1) }, &rows, sample, slopes)
+        }
     })
 }
 
 fn fit_of(
-    name: ModelName,
+    (name, shape): (ModelName, Option<u32>),
     names: Vec<String>,
     estimate: Estimate,
     scale: f64,
@@ -137,9 +159,12 @@ fn fit_of(
     level: f64,
 ) -> Fit {
     let scaled = |which: usize| if name.times().contains(&which) { scale } else { 1.0 };
-    let parameters: Vec<f64> = estimate.parameters.iter().enumerate().map(|(k, value)| value * scaled(k)).collect();
-    // A density by time: measured in units that are `scale` times as long, it is scaleˣ as large.
-    let log_likelihood = estimate.log_likelihood - histories.repeats() * libm::log(scale);
+    let found = estimate.parameters.iter().enumerate().map(|(k, value)| value * scaled(k));
+    let parameters: Vec<f64> = found.chain(shape.map(f64::from)).collect();
+    // A density by time: measured in units that are `scale` times as long, it is scaleˣ as large; without the gaps to the
+    // power of k − 1, scale to the power of kx.
+    let events = f64::from(shape.unwrap_or(1)) * histories.repeats();
+    let log_likelihood = estimate.log_likelihood - events * libm::log(scale);
     let count = names.len() as f64;
     Fit {
         model: Model { name, parameters },
@@ -209,12 +234,13 @@ pub fn check_periods(histories: &Histories) -> Result<(), LoyaltyError> {
 }
 
 /// Places from which a climb may begin: rates that differ little and much, customers who leave soon and late.
-fn starts(name: ModelName, rate: f64) -> Vec<[f64; 4]> {
+fn starts(name: ModelName, k: Option<u32>, rate: f64) -> Vec<[f64; 4]> {
     let shapes = [(0.25, 1.0, 2.5), (1.0, 0.5, 2.0), (2.0, 0.8, 8.0), (0.6, 2.0, 20.0), (0.1, 0.3, 0.5)];
     shapes
         .into_iter()
         .map(|(r, a, b)| match name {
             ModelName::BgNbd | ModelName::MbgNbd => [r, r / rate / 2.0, a, b],
+            ModelName::MbgCnbdK => [r, r / rate / 2.0 / f64::from(k.unwrap_or(1)), a, b],
             ModelName::ParetoNbd => [r, r / rate / 2.0, a, b / 4.0],
             ModelName::BgBb => [r + 0.5, (r + 0.5) * (1.0 - rate).max(0.1) / rate.max(0.01) / 2.0, a, b],
         })
@@ -255,6 +281,16 @@ impl Likelihood for BgNbd {
 
 impl Likelihood for ParetoNbd {
     type Known = pareto_nbd::Known;
+    fn know(&self, known: &mut Self::Known, row: &History) {
+        self.know(known, row);
+    }
+    fn of_two(&self, [a, b]: [&History; 2], known: &[Self::Known; 2]) -> (f64x2, [f64x2; 4]) {
+        beside(self.likelihood(a, &known[0]), self.likelihood(b, &known[1]))
+    }
+}
+
+impl Likelihood for MbgCnbdK {
+    type Known = mbg_cnbd_k::Known;
     fn know(&self, known: &mut Self::Known, row: &History) {
         self.know(known, row);
     }

@@ -125,6 +125,11 @@ impl Histories {
         self.row_of[customer] as usize
     }
 
+    /// How many customers the columns have.
+    pub(super) fn count(&self) -> usize {
+        self.row_of.len()
+    }
+
     /// What the covariates are called.
     pub fn covariate_names(&self) -> &[String] {
         &self.names

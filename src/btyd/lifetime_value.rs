@@ -19,15 +19,7 @@ pub fn discounted_purchases(model: &Model, histories: &Histories, horizon: f64, 
         let of = |history| law.active(history) * law.discounted_of_active(history, horizon, rate);
         return histories.rows.iter().map(of).collect();
     }
-    let shares = histories.covariates.is_empty();
-    let mut known = (f64::NAN, f64::NAN, 0.0);
-    model.by_row(histories, |law, history| {
-        if !shares || (known.0, known.1) != (history.frequency, history.age) {
-            let expected = |time: f64| law.expected_of_active(history, time);
-            known = (history.frequency, history.age, discounted(horizon, rate, expected));
-        }
-        law.active(history) * known.2
-    })
+    model.of_active(histories, |law, history| discounted(horizon, rate, |time| law.expected_of_active(history, time)))
 }
 
 /// The same of a new customer, the first purchase not counted.
@@ -43,7 +35,7 @@ pub fn discounted_purchases_of_new(model: &Model, horizon: f64, rate: f64) -> f6
 /// Discounted expected residual transactions (DERT) of each row, at a rate of `discount` per unit of time.
 ///
 /// # Errors
-/// BG/NBD and MBG/NBD, which have no closed form for it.
+/// BG/NBD, MBG/NBD and MBG/CNBD-k, which have no closed form for it.
 ///
 /// ```
 /// use loyalkit::LoyaltyError;
@@ -77,7 +69,9 @@ pub fn residual_purchases(model: &Model, histories: &Histories, discount: f64) -
             };
             Ok(rows.map(residual).collect())
         }
-        ModelName::BgNbd | ModelName::MbgNbd => Err(LoyaltyError::invalid("fit.model", Problem::NoResidual {})),
+        ModelName::BgNbd | ModelName::MbgNbd | ModelName::MbgCnbdK => {
+            Err(LoyaltyError::invalid("fit.model", Problem::NoResidual {}))
+        }
     }
 }
 

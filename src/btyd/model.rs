@@ -4,6 +4,7 @@ use super::bg_bb::BgBb;
 use super::bg_nbd::BgNbd;
 use super::histories::{Histories, History};
 use super::law::Law;
+use super::mbg_cnbd_k::MbgCnbdK;
 use super::pareto_nbd::ParetoNbd;
 use serde::{Deserialize, Serialize};
 
@@ -20,13 +21,15 @@ pub enum ModelName {
     ParetoNbd,
     /// BG/BB: one opportunity to buy per period (Fader, Hardie and Shang 2010).
     BgBb,
+    /// MBG/CNBD-k: MBG/NBD of customers who buy at regular intervals (Reutterer, Platzer and Schröder 2021).
+    MbgCnbdK,
 }
 
 impl ModelName {
-    /// The names of the parameters, in order.
+    /// The names of the parameters, in order. MBG/CNBD-k has the whole number k besides.
     pub fn parameters(self) -> [&'static str; 4] {
         match self {
-            Self::BgNbd | Self::MbgNbd => ["r", "alpha", "a", "b"],
+            Self::BgNbd | Self::MbgNbd | Self::MbgCnbdK => ["r", "alpha", "a", "b"],
             Self::ParetoNbd => ["r", "alpha", "s", "beta"],
             Self::BgBb => ["alpha", "beta", "gamma", "delta"],
         }
@@ -39,7 +42,7 @@ impl ModelName {
         match self {
             Self::BgNbd | Self::MbgNbd => &[(1, -1.0), (2, 1.0), (3, 1.0)],
             Self::ParetoNbd => &[(1, -1.0), (3, -1.0)],
-            Self::BgBb => &[],
+            Self::BgBb | Self::MbgCnbdK => &[],
         }
     }
 
@@ -54,7 +57,7 @@ impl ModelName {
     /// Which of the parameters are times.
     pub(super) fn times(self) -> &'static [usize] {
         match self {
-            Self::BgNbd | Self::MbgNbd => &[1],
+            Self::BgNbd | Self::MbgNbd | Self::MbgCnbdK => &[1],
             Self::ParetoNbd => &[1, 3],
             Self::BgBb => &[],
         }
@@ -62,7 +65,7 @@ impl ModelName {
 }
 
 /// A model with its parameters: those of [`ModelName::parameters`], then the coefficients of each moved parameter by
-/// covariate.
+/// covariate; under MBG/CNBD-k, which takes none, k is the fifth.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Model {
     /// Which one.
@@ -79,6 +82,7 @@ impl Model {
             ModelName::BgNbd | ModelName::MbgNbd => Box::new(bg_nbd(self.name, [first, second, third, fourth])),
             ModelName::ParetoNbd => Box::new(ParetoNbd { r: first, alpha: second, s: third, beta: fourth }),
             ModelName::BgBb => Box::new(BgBb { alpha: first, beta: second, gamma: third, delta: fourth }),
+            ModelName::MbgCnbdK => Box::new(mbg_cnbd_k(&self.parameters)),
         }
     }
 
@@ -94,14 +98,20 @@ impl Model {
         histories.rows.iter().enumerate().map(of_row).collect()
     }
 
-    /// Expected purchases of each row within `horizon`. Those of an active customer depend on frequency
-    /// and age alone, and rows of one frequency and age stand together.
+    /// Expected purchases of each row within `horizon`.
     pub fn expected(&self, histories: &Histories, horizon: f64) -> Vec<f64> {
-        let shares = histories.covariates.is_empty();
+        self.of_active(histories, |law, history| law.expected_of_active(history, horizon))
+    }
+
+    /// What `ask` answers for an active customer of each row, times the probability of being one. It depends on frequency and age
+    /// alone, and rows of one frequency and age stand together; only where gaps are regular, the last purchase tells how
+    /// soon the next one is due.
+    pub(super) fn of_active(&self, histories: &Histories, ask: impl Fn(&dyn Law, &History) -> f64) -> Vec<f64> {
+        let shares = histories.covariates.is_empty() && self.name != ModelName::MbgCnbdK;
         let mut known = (f64::NAN, f64::NAN, 0.0);
         self.by_row(histories, |law, history| {
             if !shares || (known.0, known.1) != (history.frequency, history.age) {
-                known = (history.frequency, history.age, law.expected_of_active(history, horizon));
+                known = (history.frequency, history.age, ask(law, history));
             }
             law.active(history) * known.2
         })
@@ -110,6 +120,11 @@ impl Model {
 
 pub(super) fn bg_nbd(name: ModelName, [r, alpha, a, b]: [f64; 4]) -> BgNbd {
     BgNbd { r, alpha, a, b, at_first: f64::from(u8::from(name == ModelName::MbgNbd)) }
+}
+
+pub(super) fn mbg_cnbd_k(parameters: &[f64]) -> MbgCnbdK {
+    let [r, alpha, a, b, k] = [0, 1, 2, 3, 4].map(|at| parameters[at]);
+    MbgCnbdK { r, alpha, a, b, k: k as u32 }
 }
 
 /// The four parameters of a row.

@@ -1,7 +1,7 @@
 //! Simulation from a fitted model: what might customers do? Seeded, so that it can be repeated.
 
 use super::histories::{Histories, History};
-use super::model::{Model, ModelName};
+use super::model::{self, Model, ModelName};
 use rand::{Rng, RngExt, SeedableRng};
 use rand_distr::{Beta, Distribution, Exp1, Gamma};
 use rand_pcg::Pcg64Mcg;
@@ -14,8 +14,8 @@ const MOST: u32 = 100_000;
 /// `None` for parameters that no distribution has.
 pub fn simulate(model: &Model, ages: &[f64], seed: u64) -> Option<(Vec<f64>, Vec<f64>)> {
     let mut draw = Pcg64Mcg::seed_from_u64(seed);
-    let leaves_at_first = model.name == ModelName::MbgNbd;
-    let customers = Customers::new(model.name, model.parameters.get(..4)?.try_into().ok()?, leaves_at_first)?;
+    let leaves_at_first = matches!(model.name, ModelName::MbgNbd | ModelName::MbgCnbdK);
+    let customers = Customers::new(model, model.parameters.get(..4)?.try_into().ok()?, leaves_at_first, 0)?;
     Some(ages.iter().map(|age| customers.one(&mut draw, *age)).unzip())
 }
 
@@ -31,16 +31,43 @@ pub fn futures(model: &Model, histories: &Histories, horizon: f64, times: usize,
     let active = model.by_row(histories, |law, history| law.active(history));
     let mut totals = vec![0.0; times];
     for (history, active) in histories.rows().iter().zip(active) {
-        let customers = Customers::new(model.name, still_there(model, history)?, false)?;
+        let shares = stages(model, history);
+        let known = still_there(model, history)?;
+        let of_stage = |stage: usize| {
+            let [first, rest @ ..] = known;
+            let [second, third, fourth] = rest;
+            Customers::new(model, [first + stage as f64, second, third, fourth], false, stage as u32)
+        };
+        let customers = (0..shares.len()).map(of_stage).collect::<Option<Vec<_>>>()?;
         for total in &mut totals {
             for _ in 0..history.weight.round() as usize {
                 if draw.random::<f64>() < active {
-                    *total += customers.one(&mut draw, horizon).0;
+                    let stage = if customers.len() > 1 { one_of(&shares, draw.random()) } else { 0 };
+                    *total += customers[stage].one(&mut draw, horizon).0;
                 }
             }
         }
     }
     Some(totals)
+}
+
+/// The probability of each number of events that an active customer has behind them since the last purchase, where it takes
+/// several to the next.
+fn stages(model: &Model, history: &History) -> Vec<f64> {
+    match model.name {
+        ModelName::MbgCnbdK => model::mbg_cnbd_k(&model.parameters).stage_shares(history),
+        _ => vec![1.0],
+    }
+}
+
+/// The place at which shares add up to `luck`.
+fn one_of(shares: &[f64], luck: f64) -> usize {
+    let mut left = luck;
+    let place = shares.iter().position(|share| {
+        left -= share;
+        left < 0.0
+    });
+    place.unwrap_or(shares.len() - 1)
 }
 
 /// The parameters of customers with a history who are still active: what is known of their rates has grown with it.
@@ -50,6 +77,10 @@ fn still_there(model: &Model, history: &History) -> Option<[f64; 4]> {
     Some(match model.name {
         ModelName::BgNbd => [first + frequency, second + age, third, fourth + frequency],
         ModelName::MbgNbd => [first + frequency, second + age, third, fourth + frequency + 1.0],
+        ModelName::MbgCnbdK => {
+            let k = model.parameters.get(4)?;
+            [first + k * frequency, second + age, third, fourth + frequency + 1.0]
+        }
         ModelName::ParetoNbd => [first + frequency, second + age, third, fourth + age],
         ModelName::BgBb => [first + frequency, second + age - frequency, third, fourth + age],
     })
@@ -57,8 +88,9 @@ fn still_there(model: &Model, history: &History) -> Option<[f64; 4]> {
 
 /// What customers differ in: how often they buy, and how easily they leave.
 enum Customers {
-    /// They may leave after each purchase, after the first before all others too.
-    AfterPurchase { rates: Gamma<f64>, leaving: Beta<f64>, at_first: bool },
+    /// They may leave after each purchase, after the first before all others too. A purchase takes `each` events, of which
+    /// `stage` have been.
+    AfterPurchase { rates: Gamma<f64>, leaving: Beta<f64>, at_first: bool, each: u32, stage: u32 },
     /// They may leave at any time.
     AtAnyTime { rates: Gamma<f64>, leaving: Gamma<f64> },
     /// They may buy once in each period, and leave before each.
@@ -66,12 +98,14 @@ enum Customers {
 }
 
 impl Customers {
-    fn new(name: ModelName, [first, second, third, fourth]: [f64; 4], at_first: bool) -> Option<Self> {
-        Some(match name {
-            ModelName::BgNbd | ModelName::MbgNbd => Self::AfterPurchase {
+    fn new(model: &Model, [first, second, third, fourth]: [f64; 4], at_first: bool, stage: u32) -> Option<Self> {
+        Some(match model.name {
+            ModelName::BgNbd | ModelName::MbgNbd | ModelName::MbgCnbdK => Self::AfterPurchase {
                 rates: Gamma::new(first, 1.0 / second).ok()?,
                 leaving: Beta::new(third, fourth).ok()?,
                 at_first,
+                each: model.parameters.get(4).map_or(1, |k| *k as u32),
+                stage,
             },
             ModelName::ParetoNbd => Self::AtAnyTime {
                 rates: Gamma::new(first, 1.0 / second).ok()?,
@@ -86,15 +120,15 @@ impl Customers {
     /// The purchases of one of them within a span, and when the last of them is.
     fn one(&self, draw: &mut impl Rng, span: f64) -> (f64, f64) {
         match self {
-            Self::AfterPurchase { rates, leaving, at_first } => {
+            Self::AfterPurchase { rates, leaving, at_first, each, stage } => {
                 let (rate, leaves) = (rates.sample(draw), leaving.sample(draw));
                 let is_gone = *at_first && draw.random::<f64>() < leaves;
-                if is_gone { (0.0, 0.0) } else { buy(draw, rate, span, leaves) }
+                if is_gone { (0.0, 0.0) } else { buy(draw, rate, span, leaves, (*each, *stage)) }
             }
             Self::AtAnyTime { rates, leaving } => {
                 let (rate, leaves) = (rates.sample(draw), leaving.sample(draw));
                 let waits: f64 = Exp1.sample(draw);
-                buy(draw, rate, span.min(waits / leaves), 0.0)
+                buy(draw, rate, span.min(waits / leaves), 0.0, (1, 0))
             }
             Self::OncePerPeriod { buying, leaving } => {
                 let (buys, leaves) = (buying.sample(draw), leaving.sample(draw));
@@ -104,11 +138,12 @@ impl Customers {
     }
 }
 
-/// Purchases at random at a rate until `end`, each of which may be the last.
-fn buy(draw: &mut impl Rng, rate: f64, end: f64, leaves: f64) -> (f64, f64) {
+/// Purchases until `end`, each of which may be the last; each takes so many events at random at a rate, of which some have been.
+fn buy(draw: &mut impl Rng, rate: f64, end: f64, leaves: f64, (each, stage): (u32, u32)) -> (f64, f64) {
     let (mut count, mut last) = (0, 0.0);
     while count < MOST {
-        let waits: f64 = Exp1.sample(draw);
+        let events = if count == 0 { stage..each } else { 0..each };
+        let waits: f64 = events.map(|_| -> f64 { Exp1.sample(draw) }).sum();
         let next = last + waits / rate;
         if next >= end || next.is_nan() {
             break;

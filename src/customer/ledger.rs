@@ -280,7 +280,7 @@ impl Ledger {
     }
 
     /// The rows of one customer after the other; they must be sorted by customer and day.
-    pub(super) fn for_each_history(&self, mut visit: impl FnMut(History<'_>)) {
+    pub(super) fn for_each_history(&self, visit: &mut dyn FnMut(History<'_>)) {
         let (mut of, mut days, mut amounts) = (None, vec![], vec![]);
         for (customer, day, amount) in self.rows() {
             if of.is_some_and(|of| of != customer) {

@@ -92,13 +92,13 @@ impl Orders {
     }
 
     /// Each customer's orders, one customer after the other.
-    pub fn for_each_history(&mut self, visit: impl FnMut(History<'_>)) {
+    pub fn for_each_history(&mut self, mut visit: impl FnMut(History<'_>)) {
         self.rows = std::mem::take(&mut self.rows).by_customer(self.names.len());
         if std::mem::take(&mut self.one_a_day) {
             self.groups(); // As long as there are all rows.
             self.rows.merge_days();
         }
-        self.rows.for_each_history(visit);
+        self.rows.for_each_history(&mut visit);
     }
 
     /// What each customer has bought, by their numbers; nothing where there are only refunds.

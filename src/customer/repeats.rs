@@ -1,4 +1,4 @@
-//! Repeat purchases: on which days, and in how many periods, do customers buy again?
+//! Repeat purchases: on which days, after how long, and in how many periods, do customers buy again?
 
 use super::orders::Orders;
 use super::period::Period;
@@ -21,6 +21,18 @@ pub fn repeat_days(orders: &mut Orders, known_by: i32) -> Vec<u32> {
         }
     });
     counts
+}
+
+/// The days between the purchases of each customer who has ordered by a day, in the order of their numbers, one customer
+/// behind the other. All orders of a day are one purchase: a customer has as many gaps as repeat purchases.
+pub fn gap_days(orders: &mut Orders, as_of: i32) -> Vec<u32> {
+    let mut gaps = Vec::new();
+    orders.for_each_history(|history| {
+        let known = history.days.iter().filter(|day| **day <= as_of);
+        let between = known.clone().zip(known.skip(1)).map(|(before, day)| (day - before) as u32);
+        gaps.extend(between.filter(|gap| *gap > 0));
+    });
+    gaps
 }
 
 /// Of each customer who has ordered by a day, in the order of their numbers: in how many finished periods after the
@@ -78,6 +90,14 @@ mod tests {
         let counts = repeat_days(&mut shop(), end);
         let came: Vec<(usize, u32)> = counts.into_iter().enumerate().filter(|(_, count)| *count > 0).collect();
         assert_eq!(came, [(1, 1), (20, 1), (69, 1)]);
+    }
+
+    #[test]
+    fn gaps_lie_between_the_days_of_one_customer() {
+        let at = |date: &str| gap_days(&mut shop(), from_iso("date", date).unwrap());
+        assert_eq!(at("2026-04-30"), [1, 19, 49]);
+        assert_eq!(at("2026-02-20"), [1, 19]);
+        assert!(at("2026-01-31").is_empty());
     }
 
     #[test]

@@ -1,4 +1,4 @@
-//! ln Γ and digamma: the factorial and its logarithmic derivative, between the whole numbers too.
+//! ln Γ, digamma and trigamma: the factorial and its logarithmic derivatives, between the whole numbers too.
 
 use special::Gamma;
 
@@ -10,6 +10,22 @@ pub fn ln_gamma(x: f64) -> f64 {
 /// ψ(x), the slope of ln Γ, for x > 0.
 pub fn digamma(x: f64) -> f64 {
     Gamma::digamma(x)
+}
+
+/// ψ′(x), the slope of ψ, for x > 0.
+///
+/// # Formula
+/// Σ 1/(x+i)² up to 10, then 1/x + 1/(2x²) + Σ B₂ₙ/x^(2n+1) (Abramowitz & Stegun 1964, eq. 6.4.6 and 6.4.12); less than 1e-16
+/// remains. The library's would bring the sine, for numbers below 0.
+pub fn trigamma(x: f64) -> f64 {
+    const TERMS: [f64; 7] = [1.0 / 6.0, -1.0 / 30.0, 1.0 / 42.0, -1.0 / 30.0, 5.0 / 66.0, -691.0 / 2730.0, 7.0 / 6.0];
+    let (mut x, mut sum) = (x, 0.0);
+    while x < 10.0 {
+        sum += 1.0 / (x * x);
+        x += 1.0;
+    }
+    let square = 1.0 / (x * x);
+    sum + 1.0 / x + 0.5 * square + TERMS.iter().rev().fold(0.0, |sum, term| sum * square + term) * square / x
 }
 
 /// What Stirling's formula lacks: ln Γ(x) − (x − ½)·ln x + x − ½·ln 2π, for x ≥ 10.
@@ -30,6 +46,20 @@ mod tests {
     fn factorials_and_eulers_constant() {
         assert!((ln_gamma(11.0) - libm::log(3_628_800.0)).abs() < 1e-14);
         assert!((digamma(1.0) + 0.577_215_664_901_532_9).abs() < 1e-15);
+    }
+
+    #[test]
+    fn trigamma_of_a_half_and_of_whole_numbers() {
+        let square = std::f64::consts::PI * std::f64::consts::PI;
+        for (x, known) in
+            [(0.5, square / 2.0), (1.0, square / 6.0), (2.0, square / 6.0 - 1.0), (1e-3, 1e6 + 1.642_533_195_2)]
+        {
+            assert!((trigamma(x) / known - 1.0).abs() < 1e-14, "{x}: {}", trigamma(x));
+        }
+        for x in [0.1, 3.3, 9.99, 10.0, 50.0, 1e4] {
+            let slope = (digamma(x * (1.0 + 1e-5)) - digamma(x * (1.0 - 1e-5))) / (2e-5 * x);
+            assert!((slope / trigamma(x) - 1.0).abs() < 1e-6, "{x}");
+        }
     }
 
     #[test]

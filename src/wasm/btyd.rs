@@ -10,6 +10,8 @@ use crate::btyd::histories::{Covariate, Histories};
 use crate::btyd::holdout::{FrequencyCount, Holdout, Tracked, frequency_histogram, holdout, tracking};
 use crate::btyd::lifetime_value::{discounted_purchases, discounted_purchases_of_new, residual_purchases};
 use crate::btyd::model::{Model, ModelName};
+use crate::btyd::regular_fit::{RegularFit, TriedK, fit_mbg_cnbd_k, log_gaps, possible_k};
+use crate::btyd::regularity::{Regularity, regularity};
 use crate::customer::{sample, sample_subscriptions};
 use crate::stats::interval::{Interval, level as checked};
 use crate::warning::{Reason, Warning};
@@ -30,12 +32,14 @@ pub struct GivenModel {
     names: Vec<String>,
     /// In the unit of time of the customers.
     values: Vec<f64>,
+    /// Under MBG/CNBD-k, how many events make a purchase.
+    k: Option<f64>,
 }
 
 impl GivenModel {
     /// The model, whose parameters are positive; coefficients of covariates may be any number.
     fn read(given: &Ts<Self>, covariates: &[String]) -> Result<Model, LoyaltyError> {
-        let Self { model: name, names, values } = read(given).map_err(|error| inside(error, "fit"))?;
+        let Self { model: name, names, values, k } = read(given).map_err(|error| inside(error, "fit"))?;
         let expected = name.parameters_with(covariates);
         if let Some(other) = names.iter().find(|name| !expected.contains(name)) {
             return Err(LoyaltyError::invalid(path(other), Problem::UnknownParameter { expected }));
@@ -48,7 +52,12 @@ impl GivenModel {
             crate::error::within(&path(parameter), value, lowest, f64::MAX)
         };
         let parameters = expected.iter().enumerate().map(|(at, parameter)| value(at, parameter));
-        Ok(Model { name, parameters: parameters.collect::<Result<_, _>>()? })
+        let mut parameters = parameters.collect::<Result<Vec<_>, _>>()?;
+        if name == ModelName::MbgCnbdK {
+            let k = k.ok_or_else(|| LoyaltyError::MissingInput { name: "fit.k".into() })?;
+            parameters.push(possible_k("fit.k", k)?);
+        }
+        Ok(Model { name, parameters })
     }
 }
 
@@ -81,10 +90,13 @@ pub(super) fn known(value: f64) -> Option<f64> {
 
 impl From<Fit> for FittedModel {
     fn from(fit: Fit) -> Self {
-        let is_known = fit.model.parameters.iter().all(|value| value.is_finite());
+        let mut parameters = fit.model.parameters;
+        // k stands beside them.
+        parameters.truncate(fit.names.len());
+        let is_known = parameters.iter().all(|value| value.is_finite());
         Self {
             names: fit.names,
-            parameters: is_known.then_some(fit.model.parameters),
+            parameters: is_known.then_some(parameters),
             converged: fit.standard_errors.is_some(),
             standard_errors: fit.standard_errors,
             intervals: fit.intervals,
@@ -94,6 +106,22 @@ impl From<Fit> for FittedModel {
             warnings: fit.warnings,
             reason: fit.reason,
         }
+    }
+}
+
+/// A fit of MBG/CNBD-k.
+#[derive(Debug, Clone, Serialize, tsify::Tsify)]
+#[serde(rename_all = "camelCase")]
+#[tsify(missing_as_null)]
+pub struct FittedRegular {
+    fit: FittedModel,
+    k: Option<u32>,
+    by_k: Vec<TriedK>,
+}
+
+impl From<RegularFit> for FittedRegular {
+    fn from(RegularFit { fit, k, by_k }: RegularFit) -> Self {
+        Self { fit: fit.into(), k, by_k }
     }
 }
 
@@ -220,6 +248,18 @@ impl Base {
     /// Fits a model.
     pub fn fit(&self, name: Ts<ModelName>, level: f64) -> Result<Ts<FittedModel>, JsValue> {
         write(&FittedModel::from(fit(read(&name)?, &self.0, level)?))
+    }
+
+    /// Fits MBG/CNBD-k, by the sums of the logarithms of each customer's gaps; without a `k`, it is chosen.
+    #[wasm_bindgen(js_name = fitRegular)]
+    pub fn fit_regular(
+        &self,
+        log_gaps: Option<Vec<f64>>,
+        weight: Option<Vec<f64>>,
+        k: Option<f64>,
+        level: f64,
+    ) -> Result<Ts<FittedRegular>, JsValue> {
+        write(&FittedRegular::from(fit_mbg_cnbd_k(&self.0, log_gaps.as_deref(), weight.as_deref(), k, level)?))
     }
 
     fn model(&self, given: &Ts<GivenModel>) -> Result<Model, LoyaltyError> {
@@ -378,6 +418,24 @@ pub fn tracked(
     let model = GivenModel::read(&given, &[])?;
     let pairs = |flat: &[f64]| flat.chunks_exact(2).map(|pair| (pair[0], pair[1])).collect::<Vec<_>>();
     tracking(&model, &pairs(births), &pairs(repeats), calibration_end, end).iter().map(write).collect()
+}
+
+/// How regular purchases are, from the gaps of customers, one customer behind the other, and how many each has.
+#[wasm_bindgen(js_name = regularity)]
+pub fn regularity_of(counts: &[u32], gaps: &[f64], level: f64) -> Result<Ts<Regularity>, JsValue> {
+    let mut rest = gaps;
+    let each = counts.iter().map(|count| {
+        let (own, after) = rest.split_at((*count as usize).min(rest.len()));
+        rest = after;
+        own
+    });
+    write(&regularity(&each.collect::<Vec<_>>(), level)?)
+}
+
+/// The sum of the logarithms of each customer's gaps, in units of so many days.
+#[wasm_bindgen(js_name = logGaps)]
+pub fn sums_of_log_gaps(counts: &[u32], gaps: &[u32], unit: f64) -> Vec<f64> {
+    log_gaps(counts, gaps, unit)
 }
 
 /// Fits the model of spend.

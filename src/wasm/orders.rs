@@ -319,6 +319,12 @@ impl Orders {
         Ok(repeats::repeat_days(&mut self.orders, day::from_iso("calibrationEnd", &known_by)?))
     }
 
+    /// The days between the purchases of each customer, one customer behind the other.
+    #[wasm_bindgen(js_name = gapDays)]
+    pub fn gap_days(&mut self, as_of: String) -> Result<Vec<u32>, LoyaltyError> {
+        Ok(repeats::gap_days(&mut self.orders, day::from_iso("asOf", &as_of)?))
+    }
+
     /// In how many finished periods each customer came back, the last of them and how many there were.
     #[wasm_bindgen(js_name = boughtPeriods)]
     pub fn bought_periods(&mut self, as_of: String, period: Ts<Period>) -> Result<Vec<u32>, LoyaltyError> {

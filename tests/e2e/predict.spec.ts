@@ -26,6 +26,10 @@ test("the sample shop’s forecast, judged against what happened, and saved", { 
   expect(quarter).toBeGreaterThan(0);
   await expect(page.getByText(/95% prediction interval: [\d,]+ to [\d,]+ purchases/)).toBeVisible();
   await expect(page.getByText(/An active customer with the average rate buys every/)).toBeVisible();
+  await expect(page.getByRole("heading", { name: "How regular are purchases?" })).toBeVisible();
+  await expect(
+    page.getByText(/^(Regular|Random|Clumped, not regular): k is [\d.]+ \(95% confidence: [\d.]+ to [\d.]+\)/),
+  ).toBeVisible();
   await expect(page.getByRole("img", { name: /Cumulative repeat purchases by week/ })).toBeVisible();
   await expect(page.getByRole("row").filter({ hasText: "Everyone keeps buying at their own past rate" })).toBeVisible();
   await expect(

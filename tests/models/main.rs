@@ -12,4 +12,5 @@ mod peers;
 mod predictions;
 #[cfg(not(target_arch = "wasm32"))]
 mod recovery;
+mod regularity;
 mod shared;

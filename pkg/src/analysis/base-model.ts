@@ -7,6 +7,7 @@ import type { Closing } from "./closing.js";
 import type { Unguarded } from "./methods.js";
 import {
   type BaseColumns,
+  type FitOfK,
   fraction,
   given,
   type IntervalOptions,
@@ -68,7 +69,7 @@ export interface Forecast {
 
 /** The parameters in plain terms. */
 export interface Typical {
-  /** The time between the purchases of an active customer with the mean rate: α/r. */
+  /** The time between the purchases of an active customer with the mean rate: α/r; kα/r under MBG/CNBD-k. */
   gap: number;
   /** The mean probability of leaving after a purchase: a/(a + b); null if leaving does not depend on purchases. */
   leavesAfterPurchase: number | null;
@@ -90,6 +91,10 @@ export interface BaseModel extends ModelFit, Closing {
    * customers an entry stands for; where there is none, each is one.
    */
   readonly histories: { frequency: Float64Array; recency: Float64Array; age: Float64Array; weight?: Float64Array };
+  /** Under MBG/CNBD-k, how regular gaps are: 1 is no regularity; null if nothing could be fitted. */
+  readonly k?: number | null;
+  /** Under MBG/CNBD-k, each k that was tried. */
+  readonly byK?: readonly FitOfK[];
   /** The parameters in plain terms; null without parameters, and under BG/BB. */
   readonly typical: Typical | null;
   /** The forecast for all customers together. */
@@ -124,6 +129,9 @@ export interface Spent {
   value: Float64Array | null;
 }
 
+/** The fit of a base, with k where the model has one. */
+export type BaseFit = ModelFit<string, ModelName> & { k?: number | null; byK?: FitOfK[] };
+
 /** What is known of the customers of a model, besides the fit. */
 export interface BaseKnown {
   unit: Period;
@@ -136,7 +144,7 @@ export interface BaseKnown {
 /** The answers of a model that a worker keeps the base of. */
 export function baseModel(
   session: Session,
-  fit: ModelFit<string, ModelName>,
+  fit: BaseFit,
   { unit, asOf, customers, base, spent }: BaseKnown,
 ): Unguarded<BaseModel> {
   const { frequency, recency, age, weight } = base;
@@ -208,13 +216,13 @@ export function baseModel(
 }
 
 /** The parameters in terms of a customer; a year has so many units. */
-function typicalOf({ model, parameters }: ModelFit<string, ModelName>, year: number): Typical | null {
+function typicalOf({ model, parameters, k }: BaseFit, year: number): Typical | null {
   if (!parameters || model === "bg-bb") return null;
   const { r, alpha, a, b, s, beta } = parameters as Record<string, number>;
   const of = <T>(value: T | undefined) => value as T;
   const isTimed = model === "pareto-nbd";
   return {
-    gap: of(alpha) / of(r),
+    gap: ((k ?? 1) * of(alpha)) / of(r),
     leavesAfterPurchase: isTimed ? null : of(a) / (of(a) + of(b)),
     leavesWithinYear: isTimed ? 1 - (of(beta) / (of(beta) + year)) ** of(s) : null,
   };

@@ -60,22 +60,27 @@ export {
   type BgNbdFit,
   type CustomerHistories,
   expectedSpend,
+  type FitOfK,
   type FitOptions,
   type FittedParameters,
   fitBetaDiscreteWeibull,
   fitBgBb,
   fitBgNbd,
   fitGammaGamma,
+  fitMbgCnbdK,
   fitMbgNbd,
   fitParetoNbd,
   fitShiftedBetaGeometric,
   type IntervalOptions,
+  type MbgCnbdKFit,
   type ModelFit,
   type ParetoNbdFit,
   type PredictOptions,
   predict,
   predictionIntervals,
   purchaseProbabilities,
+  type RegularFitOptions,
+  type RegularHistories,
   type ResidualLifetime,
   residualLifetime,
   residualPurchases,
@@ -95,12 +100,14 @@ export type {
   ContinuousModel,
   ModelComparison,
   ModelComparisonOptions,
+  ModelHoldout,
   OrdersFitOptions,
   OrdersModel,
   RankedCustomer,
   RankingOptions,
 } from "./orders-model.js";
 export { byYear, overTime, type PeriodTotals, type YearRetention } from "./over-time.js";
+export { regularity } from "./regularity.js";
 export type {
   CellValue,
   OfPlace,
@@ -150,6 +157,7 @@ export type {
   SummaryFitOptions,
   SummaryHoldout,
   SummaryModel,
+  SummaryModelName,
 } from "./warehouse/customers.js";
 export { type DuckDBConnection, fromDuckDB, type Less, type OptionsOfQuery } from "./warehouse/duckdb.js";
 export type { SurvivalTableResult } from "./warehouse/lives.js";

@@ -9,14 +9,27 @@ import type {
   Interval,
   ModelName,
   Period,
+  PredictionError,
   PredictionIntervals,
   Reason,
   SignalStatus,
   Tracked,
 } from "../wasm/types.js";
-import { amounts, type BaseModel, baseModel, DAYS, spendOf, unitOf } from "./base-model.js";
+import { amounts, type BaseFit, type BaseModel, baseModel, DAYS, spendOf, unitOf } from "./base-model.js";
 import { methods, type Unguarded } from "./methods.js";
-import { type BaseColumns, baseSession, given, type ModelFit, type SpendFit, toFit } from "./models.js";
+import {
+  type BaseColumns,
+  type BgNbdFit,
+  baseSession,
+  type FitOfK,
+  type FittedParameters,
+  given,
+  type ModelFit,
+  type SpendFit,
+  shapeOf,
+  toFit,
+  toRegularFit,
+} from "./models.js";
 import { position } from "./position.js";
 import type { Refitted } from "./results.js";
 import { askOnce, type RunOptions, Session } from "./session.js";
@@ -31,6 +44,8 @@ export interface OrdersFitOptions {
   asOf?: string;
   /** The confidence level of the intervals; default 0.95. */
   level?: number;
+  /** Under MBG/CNBD-k, the shape of the gaps, 1 to 100; default "auto": the one with the largest log-likelihood, up to 12. */
+  k?: "auto" | number;
 }
 
 /** A model in continuous time. BG/BB counts periods: its likelihood is that of other data. */
@@ -38,7 +53,7 @@ export type ContinuousModel = Exclude<ModelName, "bg-bb">;
 
 /** How models are compared. */
 export interface ModelComparisonOptions {
-  /** The models; default MBG/NBD, BG/NBD and Pareto/NBD. */
+  /** The models; default MBG/NBD, BG/NBD and Pareto/NBD. MBG/CNBD-k can be one, too. */
   models?: readonly ContinuousModel[];
   /** The unit of all times; default weeks. */
   unit?: Period;
@@ -61,7 +76,10 @@ export interface ModelComparison {
   /** The last day that the models have seen; null where there is too little time to divide. */
   calibrationEnd: string | null;
   /** Each model, in the order asked; without a maximum there is nothing to judge. Empty where there is too little time to divide. */
-  models: { fit: ModelFit<string, ContinuousModel>; holdout: Holdout | null }[];
+  models: {
+    fit: ModelFit<string, ContinuousModel> & { k?: number | null; byK?: FitOfK[] };
+    holdout: ModelHoldout | null;
+  }[];
   /**
    * Why no model is best: `too-few-periods` (weeks that the orders span, and the twelve that are needed), `nobody-seen` by `asOf`,
    * `nobody-returned` by `calibrationEnd`, `not-converged`.
@@ -110,6 +128,12 @@ export interface RankedCustomer {
   revenue: number | null;
 }
 
+/** Holdout validation of a model. */
+export interface ModelHoldout extends Holdout {
+  /** Under MBG/CNBD-k, the errors of the same model without regularity, k = 1; null where that has no maximum. */
+  withoutRegularity?: PredictionError | null;
+}
+
 /** A model of the customers of a file. Customers stand in the order of `orders.customers({ asOf: model.asOf })`. */
 export interface OrdersModel extends BaseModel {
   /**
@@ -118,7 +142,7 @@ export interface OrdersModel extends BaseModel {
    */
   ranking(options: RankingOptions & RunOptions): Promise<RankedCustomer[]>;
   /** Holdout validation: predicted against actual purchases after `calibrationEnd`. */
-  holdout(options?: RunOptions): Promise<Holdout>;
+  holdout(options?: RunOptions): Promise<ModelHoldout>;
   /** Tracking: repeat purchases over time, actual and expected, of the customers of the calibration period. */
   tracking(options?: RunOptions): Promise<Tracked[]>;
 }
@@ -154,7 +178,7 @@ async function baseOf(orders: Session, name: ModelName, unit: Period, seen: Cust
 export async function fitOrders(
   orders: Session,
   name: ModelName,
-  { unit = "week", calibrationEnd, asOf, level = 0.95, ...run }: OrdersFitOptions & RunOptions,
+  { unit = "week", calibrationEnd, asOf, level = 0.95, k = "auto", ...run }: OrdersFitOptions & RunOptions,
 ): Promise<OrdersModel> {
   word("model", name);
   unitOf("unit", unit);
@@ -166,29 +190,45 @@ export async function fitOrders(
   const base = await baseOf(orders, name, unit, seen, run);
   const session = baseSession("model", base);
   try {
-    const found = await session.ask("base", "fit", [name, number("level", level)], run);
-    return model(orders, session, toFit<ModelFit>(name, found) as ModelFit<string, ModelName>, {
-      unit,
-      seen,
-      all,
-      base,
-    });
+    const known = { unit, seen, all, base };
+    return model(orders, session, await fitted(orders, session, name, known, { level, k }, run), known);
   } catch (error) {
     session.close();
     throw error;
   }
 }
 
+/** The fit of a model to what a worker keeps of customers. */
+async function fitted<M extends ModelName>(
+  orders: Session,
+  session: Session,
+  name: M,
+  { unit, seen }: Known,
+  { level, k = "auto" }: { level: number; k?: "auto" | number },
+  run: RunOptions,
+): Promise<BaseFit & { model: M }> {
+  if (name !== "mbg-cnbd-k") {
+    const found = await session.ask("base", "fit", [name, number("level", level)], run);
+    return toFit<ModelFit<string, M>>(name, found);
+  }
+  const gaps = await orders.ask("orders", "gapDays", [seen.asOf], run);
+  const logGaps = await session.ask("models", "logGaps", [seen.frequency, gaps, DAYS[unit]], run);
+  const asked = [logGaps, null, shapeOf(k), number("level", level)] as const;
+  return toRegularFit(await session.ask("base", "fitRegular", [...asked], run)) as BaseFit & { model: M };
+}
+
 /** The models that are compared where none are named. */
 const COMPARED = ["mbg-nbd", "bg-nbd", "pareto-nbd"] as const satisfies readonly ContinuousModel[];
+/** All that can be. */
+const COMPARABLE: readonly ContinuousModel[] = [...COMPARED, "mbg-cnbd-k"];
 
 /** Fits several models to the first part of the orders that a worker keeps, and judges each by the rest. */
 export async function compareOrderModels(orders: Session, options: ModelComparisonOptions): Promise<ModelComparison> {
   const { models = COMPARED, unit = "week", calibrationEnd, asOf, level = 0.95, onProgress, signal, ...rest } = options;
   const run = { signal, ...rest };
-  const other = models.find((name) => !COMPARED.includes(name));
+  const other = models.find((name) => !COMPARABLE.includes(name));
   if (other !== undefined)
-    throw invalid("models", { code: "none-of", params: { value: other, expected: [...COMPARED] } });
+    throw invalid("models", { code: "none-of", params: { value: other, expected: [...COMPARABLE] } });
   unitOf("unit", unit);
   const found = calibrationEnd
     ? { day: calibrationEnd }
@@ -204,9 +244,8 @@ export async function compareOrderModels(orders: Session, options: ModelComparis
   try {
     for (const name of models) {
       await onProgress?.({ done: compared.length, total: models.length });
-      const found = await session.ask("base", "fit", [name, number("level", level)], run);
-      const fit = toFit<ModelFit>(name, found) as ModelFit<string, ContinuousModel>;
       const known = { unit, seen, all, base };
+      const fit = await fitted(orders, session, name, known, { level }, run);
       compared.push({ fit, holdout: fit.converged ? await judged(orders, session, fit, known, run) : null });
     }
     const aics = compared.map(({ fit }) => (fit.converged ? fit.aic : null));
@@ -223,12 +262,23 @@ export async function compareOrderModels(orders: Session, options: ModelComparis
 async function judged(
   orders: Session,
   session: Session,
-  fit: ModelFit<string, ModelName>,
+  fit: BaseFit,
   known: Known,
   run: RunOptions,
-): Promise<Holdout> {
+): Promise<ModelHoldout> {
   const { actual, length } = await boughtLater(orders, fit.model, known, run);
-  return session.ask("base", "holdout", [given(fit), actual, length], run);
+  const held = (one: FittedParameters) => session.ask("base", "holdout", [given(one), actual, length], run);
+  const found = await held(fit);
+  if (!fit.byK) return found;
+  const parameters = fit.byK.find(({ k }) => k === 1)?.parameters;
+  const plain = parameters ? { model: "mbg-nbd", parameters: { ...parameters } } : await plainFit(session, run);
+  return { ...found, withoutRegularity: plain && (await held(plain)).model };
+}
+
+/** MBG/NBD, which is the model without regularity, where that was not tried; null without a maximum. */
+async function plainFit(session: Session, run: RunOptions): Promise<FittedParameters | null> {
+  const fit = toFit<BgNbdFit>("mbg-nbd", await session.ask("base", "fit", ["mbg-nbd", 0.95], run));
+  return fit.converged ? fit : null;
 }
 
 interface Known {
@@ -239,12 +289,7 @@ interface Known {
   base: BaseColumns;
 }
 
-function model(
-  orders: Session,
-  session: Session,
-  fit: ModelFit<string, ModelName>,
-  { unit, seen, all, base }: Known,
-): OrdersModel {
+function model(orders: Session, session: Session, fit: BaseFit, { unit, seen, all, base }: Known): OrdersModel {
   const days = DAYS[unit];
   const heldOutDays = dayNumber(all.asOf) - dayNumber(seen.asOf);
   const spent = { frequency: new Float64Array(seen.frequency), value: seen.value ?? null };

@@ -22,6 +22,7 @@ import type {
   Overview,
   OverviewOptions,
   Period,
+  Regularity,
   RfmMigration,
   SignalOptions,
   TransactionRoles,
@@ -41,6 +42,7 @@ import {
 } from "./orders-model.js";
 import { position } from "./position.js";
 import type { Reading } from "./reading.js";
+import { regularityOfOrders } from "./regularity.js";
 import { type RfmOptions, toCore } from "./rfm.js";
 import { askOnce, type RunOptions, Session } from "./session.js";
 import type { GroupTest } from "./survival.js";
@@ -122,13 +124,19 @@ export interface Orders extends Closing {
   signals(options?: SignalOptions & { limit?: number; goneAfterDays?: number } & RunOptions): Promise<AtRiskList>;
   /** Gaps: the days between two orders of a customer, from which the churn threshold is derived. */
   gaps(options?: { asOf?: string } & RunOptions): Promise<Gaps>;
+  /**
+   * Regularity: whether customers buy at regular intervals, at random or in clumps, by the gaps between the days with an order. `level` is
+   * that of the intervals, default 0.95.
+   */
+  regularity(options?: { asOf?: string; level?: number } & RunOptions): Promise<Regularity>;
   /** How often, how recently, since when and for how much each customer has bought, up to a day, `yyyy-mm-dd`. */
   customers(options?: { asOf?: string; names?: boolean } & RunOptions): Promise<CustomerSummary>;
   /** How many orders each customer has by a day, `yyyy-mm-dd`, and what they have paid: for `survey.loyaltyLevels`. */
   spending(options?: { asOf?: string } & RunOptions): Promise<CustomerSpending>;
   /**
-   * Fits a purchase model: `bg-nbd`, `mbg-nbd` or `pareto-nbd` in continuous time, `bg-bb` with one opportunity per period. All orders of a
-   * customer on one day are one purchase; the first does not count as a repeat. Orders after `calibrationEnd` validate the model.
+   * Fits a purchase model: `bg-nbd`, `mbg-nbd` or `pareto-nbd` in continuous time, `mbg-cnbd-k` where customers buy at regular intervals,
+   * `bg-bb` with one opportunity per period. All orders of a customer on one day are one purchase; the first does not count as a repeat.
+   * Orders after `calibrationEnd` validate the model.
    */
   fit(model: ModelName, options?: OrdersFitOptions & RunOptions): Promise<OrdersModel>;
   /**
@@ -148,6 +156,9 @@ export function orders(report: OrdersReport, session: Session, reading: Reading<
     },
     async gaps({ asOf, ...run } = {}) {
       return session.ask("orders", "gaps", [dayOf("asOf", asOf)], run);
+    },
+    async regularity({ asOf, ...options } = {}) {
+      return regularityOfOrders(session, { asOf: dayOf("asOf", asOf), ...options });
     },
     async customers({ asOf, names = false, ...run } = {}) {
       return session.ask("orders", "customers", [dayOf("asOf", asOf), Boolean(names)], run);

@@ -216,6 +216,8 @@ export function written(column: string, cell: Cell | undefined, drawing: Drawing
     const { survey, subscriptions } = words.catalogue.page.analyse;
     const named: Record<string, Record<string, string>> = {
       highlight: drawing.text.highlights,
+      pattern: drawing.text.patterns,
+      estimator: drawing.text.estimators,
       metric: subscriptions.scorecard.metrics,
       level: survey.comments.levels,
     };

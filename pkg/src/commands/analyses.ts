@@ -5,7 +5,7 @@ import type { RunOptions } from "../analysis/index.js";
 import { isSignificant } from "../significance.js";
 import type { Cohorts, GroupSurvival, Nps, Period, Reason, SurvivalCurve } from "../wasm/types.js";
 import type { ContinuousModel, Orders, SurvivalTimes } from "./asked.js";
-import { forecastOf, periodTotals } from "./asked.js";
+import { COMPARED, forecastOf, periodTotals } from "./asked.js";
 import { type ColumnName, type Figure, figure, mean, type Row, rate } from "./cells.js";
 import type { AnalysisName } from "./names.js";
 import type { OptionName, Values } from "./options.js";
@@ -252,6 +252,27 @@ export const analyses: readonly AnyAnalysis[] = [
     drawn: "days",
   }),
   analysis({
+    name: "regularity",
+    kind: "orders",
+    options: ["level"],
+    told: "customers",
+    ask: (source, options, asking) => source.regularity(given(options, asking)),
+    rows: ({ n, conditional, ...lastTwo }) =>
+      [
+        { estimator: "all-gaps", ...conditional },
+        { estimator: "last-two-gaps", ...lastTwo },
+      ].map(({ estimator, k, interval, p, pattern }) => ({
+        estimator,
+        customers: n,
+        k,
+        low: interval?.low ?? null,
+        high: interval?.high ?? null,
+        p,
+        pattern,
+      })),
+    failed: ({ n, reason }) => (n > 0 ? undefined : reason),
+  }),
+  analysis({
     name: "survival",
     kind: "orders",
     options: ["inactiveAfterDays", "level", "byGroup"],
@@ -313,9 +334,10 @@ export const analyses: readonly AnyAnalysis[] = [
       const name = model === "best" ? await bestOf(source, run) : model;
       const fitted = await source.fit(name, { ...options, ...run });
       try {
-        const { parameters, standardErrors, logLikelihood, converged, reason, aic, customers, unit, asOf } = fitted;
+        const { parameters, standardErrors, logLikelihood, converged, reason, aic, customers, unit, asOf, k } = fitted;
         return {
           model: name,
+          ...(k !== undefined && { k }),
           unit,
           asOf,
           customers,
@@ -332,8 +354,8 @@ export const analyses: readonly AnyAnalysis[] = [
     },
     failed: ({ converged, reason }) => (converged ? undefined : reason),
     // Where the search ended without converging is no estimate.
-    rows: ({ parameters, standardErrors, converged }) =>
-      Object.entries(converged ? (parameters ?? {}) : {}).map(([parameter, estimate]) => ({
+    rows: ({ parameters, standardErrors, converged, k }) =>
+      Object.entries(converged ? { ...parameters, ...(k && { k }) } : {}).map(([parameter, estimate]) => ({
         parameter,
         estimate: Number(estimate),
         standardError: (standardErrors as Record<string, number> | null)?.[parameter] ?? null,
@@ -785,7 +807,7 @@ function rfmRows(segments: Awaited<ReturnType<Orders["rfm"]>>["segments"]): Row[
 }
 
 async function bestOf(source: Orders, { signal }: RunOptions): Promise<ContinuousModel> {
-  return (await source.compareModels({ signal })).best ?? "bg-nbd";
+  return (await source.compareModels({ models: COMPARED, signal })).best ?? "bg-nbd";
 }
 
 /** The analysis of a name for a kind of file; undefined where that kind has none. */

@@ -31,6 +31,9 @@ export interface ForecastFound {
   reason?: Reason;
 }
 
+/** The models among which the best is found, as on the page. */
+export const COMPARED: readonly ContinuousModel[] = ["mbg-nbd", "bg-nbd", "pareto-nbd", "mbg-cnbd-k"];
+
 /** For more customers a range takes minutes. */
 const MOST_FOR_RANGE = 20_000;
 
@@ -46,7 +49,7 @@ export async function forecastOf(
   { signal }: RunOptions,
 ): Promise<ForecastFound> {
   const none = { customers: null, active: null, expectedPurchases: null, interval: null, expectedRevenue: null };
-  const compared = wanted === "best" ? await source.compareModels({ signal }) : null;
+  const compared = wanted === "best" ? await source.compareModels({ models: COMPARED, signal }) : null;
   const name = compared ? compared.best : (wanted as ModelName);
   const notConverged: Reason = { code: "not-converged", params: {} };
   if (name === null) return { model: null, horizon, ...none, ranking: [], reason: compared?.reason ?? notConverged };

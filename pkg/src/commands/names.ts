@@ -9,6 +9,7 @@ export const NAMES = [
   "highlights",
   "signals",
   "gaps",
+  "regularity",
   "survival",
   "categories",
   "forecast",

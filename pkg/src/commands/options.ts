@@ -18,7 +18,7 @@ export const OPTIONS = {
   map: { choice: ["11-segments", "10-segments"] },
   limit: "number",
   byGroup: "yes",
-  model: { choice: ["best", "mbg-nbd", "bg-nbd", "pareto-nbd", "bg-bb"] },
+  model: { choice: ["best", "mbg-nbd", "bg-nbd", "pareto-nbd", "mbg-cnbd-k", "bg-bb"] },
   unit: { choice: PERIODS },
   horizon: "number",
   calibrationEnd: "day",

@@ -1118,6 +1118,44 @@ interface Comparison {
 }
 
 /**
+ * k by all gaps of each customer.
+ */
+interface ConditionalRegularity {
+    /**
+     * The estimate of k; null with a `reason`.
+     */
+    k: number | null;
+    /**
+     * Its standard error, from the curvature of the likelihood.
+     */
+    standardError: number | null;
+    /**
+     * Its interval, not below 0.
+     */
+    interval: Interval | null;
+    /**
+     * The likelihood ratio against k = 1, twice the difference of the log-likelihoods.
+     */
+    ratio: number | null;
+    /**
+     * The probability of such a ratio, or a larger one, if purchases come at random.
+     */
+    p: number | null;
+    /**
+     * How many gaps.
+     */
+    gaps: number;
+    /**
+     * What the interval says.
+     */
+    pattern: GapPattern | null;
+    /**
+     * Why there is no k.
+     */
+    reason?: Reason;
+}
+
+/**
  * Which of the two models.
  */
 type ContractualModel = "shifted-beta-geometric" | "beta-discrete-weibull";
@@ -2073,6 +2111,15 @@ interface FittedModel {
 }
 
 /**
+ * A fit of MBG/CNBD-k.
+ */
+interface FittedRegular {
+    fit: FittedModel;
+    k: number | null;
+    byK: TriedK[];
+}
+
+/**
  * A fitted model of spend.
  */
 interface FittedSpend extends FittedModel {
@@ -2098,6 +2145,11 @@ interface FrequencyCount {
      */
     expected: number;
 }
+
+/**
+ * What an interval of k says of the gaps.
+ */
+type GapPattern = "regular" | "random" | "clumped";
 
 /**
  * The days that a share of the gaps does not exceed.
@@ -2164,6 +2216,10 @@ interface GivenModel {
      * In the unit of time of the customers.
      */
     values: number[];
+    /**
+     * Under MBG/CNBD-k, how many events make a purchase.
+     */
+    k: number | undefined;
 }
 
 /**
@@ -3434,7 +3490,7 @@ interface Milestone {
 /**
  * The models of purchases without a contract.
  */
-type ModelName = "bg-nbd" | "mbg-nbd" | "pareto-nbd" | "bg-bb";
+type ModelName = "bg-nbd" | "mbg-nbd" | "pareto-nbd" | "bg-bb" | "mbg-cnbd-k";
 
 /**
  * The MRR bridge and its rates, fractions of the start.
@@ -4590,7 +4646,7 @@ interface RatePrecision {
 /**
  * Why a question has no answer.
  */
-type Reason = { code: "no-answers"; params: {} } | { code: "scale-not-said"; params: { lowest: number; highest: number } } | { code: "answers-refused"; params: { count: number; of: number } } | { code: "empty-group"; params: { name: string } } | { code: "nothing-varies"; params: {} } | { code: "no-amounts"; params: {} } | { code: "out-of-reach"; params: {} } | { code: "time-is-up"; params: {} } | { code: "nothing-lost"; params: {} } | { code: "costs-all-margin"; params: {} } | { code: "no-cost"; params: {} } | { code: "grows-forever"; params: {} } | { code: "nobody-leaves"; params: {} } | { code: "diverges"; params: {} } | { code: "nobody-returned"; params: {} } | { code: "too-few-orders"; params: { found: number; needed: number } } | { code: "still-open"; params: {} } | { code: "nobody-seen"; params: {} } | { code: "no-events"; params: {} } | { code: "one-group"; params: {} } | { code: "collinear"; params: { name: string } } | { code: "monotone-likelihood"; params: {} } | { code: "spend-has-no-mean"; params: {} } | { code: "spend-is-the-same"; params: {} } | { code: "not-converged"; params: {} } | { code: "not-seen-so-long"; params: { longest: number } } | { code: "too-few-customers"; params: { found: number; needed: number } } | { code: "too-few-periods"; params: { found: number; needed: number } };
+type Reason = { code: "no-answers"; params: {} } | { code: "scale-not-said"; params: { lowest: number; highest: number } } | { code: "answers-refused"; params: { count: number; of: number } } | { code: "empty-group"; params: { name: string } } | { code: "nothing-varies"; params: {} } | { code: "no-amounts"; params: {} } | { code: "out-of-reach"; params: {} } | { code: "time-is-up"; params: {} } | { code: "nothing-lost"; params: {} } | { code: "costs-all-margin"; params: {} } | { code: "no-cost"; params: {} } | { code: "grows-forever"; params: {} } | { code: "nobody-leaves"; params: {} } | { code: "diverges"; params: {} } | { code: "nobody-returned"; params: {} } | { code: "nobody-returned-twice"; params: {} } | { code: "all-gaps-equal"; params: {} } | { code: "too-few-orders"; params: { found: number; needed: number } } | { code: "still-open"; params: {} } | { code: "nobody-seen"; params: {} } | { code: "no-events"; params: {} } | { code: "one-group"; params: {} } | { code: "collinear"; params: { name: string } } | { code: "monotone-likelihood"; params: {} } | { code: "spend-has-no-mean"; params: {} } | { code: "spend-is-the-same"; params: {} } | { code: "not-converged"; params: {} } | { code: "not-seen-so-long"; params: { longest: number } } | { code: "too-few-customers"; params: { found: number; needed: number } } | { code: "too-few-periods"; params: { found: number; needed: number } };
 
 /**
  * What a referral programme costs and spreads.
@@ -4679,6 +4735,53 @@ interface Refunds {
      * Their sum, zero or less, in the file's currency.
      */
     amount: number;
+}
+
+/**
+ * Regularity: k, the shape of the gaps between purchases, by the last two gaps of each customer and by all of them. At
+ * k = 1 purchases come at random; above, gaps are regular; below, clumped.
+ */
+interface Regularity {
+    /**
+     * The estimate of k by the last two gaps of each customer (Wheat & Morrison 1990); null with a `reason`.
+     */
+    k: number | null;
+    /**
+     * Its standard error; null where the ratios of the gaps do not vary.
+     */
+    standardError: number | null;
+    /**
+     * Its interval, not below 0.
+     */
+    interval: Interval | null;
+    /**
+     * The statistic of the test of k = 1.
+     */
+    z: number | null;
+    /**
+     * Its two-sided p-value.
+     */
+    p: number | null;
+    /**
+     * How many customers have two gaps or more.
+     */
+    n: number;
+    /**
+     * What the interval says.
+     */
+    pattern: GapPattern | null;
+    /**
+     * k by all gaps, by maximum likelihood conditional on each customer's total.
+     */
+    conditional: ConditionalRegularity;
+    /**
+     * Warnings.
+     */
+    warnings: Warning[];
+    /**
+     * Why there is no k.
+     */
+    reason?: Reason;
 }
 
 /**
@@ -6656,6 +6759,24 @@ interface TrendPoint extends SurveyFigure {
 }
 
 /**
+ * A k that was tried.
+ */
+interface TriedK {
+    /**
+     * k.
+     */
+    k: number;
+    /**
+     * Its log-likelihood; `None` without a maximum, and where it depends on gaps that are not known.
+     */
+    logLikelihood: number | null;
+    /**
+     * r, α, a and b; `None` without a maximum.
+     */
+    parameters: number[] | null;
+}
+
+/**
  * A cell by the type of its column; one that does not fit its column stays text.
  */
 type TypedCell = string | number | null;
@@ -6700,7 +6821,7 @@ type Vote = "respondent" | "account" | "revenue";
 /**
  * A warning: something to be careful about in a valid result.
  */
-type Warning = { code: "small-sample"; params: { n: number } } | { code: "no-variance"; params: {} } | { code: "scale-may-start-at-one"; params: {} } | { code: "not-a-proportion"; params: {} } | { code: "reactivated-customers"; params: { surplus: number } } | { code: "does-not-add-up"; params: { difference: number } } | { code: "newcomers-may-be-lost"; params: { acquired: number } } | { code: "tier-without-history"; params: { tier: number } } | { code: "self-selected"; params: {} } | { code: "unverified-assumption"; params: {} } | { code: "not-a-count"; params: {} } | { code: "ragged-rows"; params: { count: number; lines: number[] } } | { code: "nul"; params: { count: number; lines: number[] } } | { code: "open-quote"; params: { count: number; lines: number[] } } | { code: "stray-values"; params: { column: string; count: number; lines: number[] } } | { code: "column-left-out"; params: { column: string; line: number; value: string } } | { code: "too-many-categories"; params: { column: string; most: number } } | { code: "answers-are-groups"; params: { column: string } } | { code: "mixed-decimals"; params: { column: string; pointCount: number; point: number[]; commaCount: number; comma: number[] } } | { code: "total-row"; params: { count: number; lines: number[] } } | { code: "identifiers-destroyed"; params: { column: string; count: number; lines: number[] } } | { code: "mojibake"; params: { count: number; lines: number[]; example: string; repaired: string } } | { code: "mixed-encodings"; params: { count: number; lines: number[] } } | { code: "date-conflict"; params: { column: string; dmyCount: number; dmy: number[]; mdyCount: number; mdy: number[] } } | { code: "mixed-currencies"; params: { column: string; currencies: string[] } } | { code: "may-still-rise"; params: {} } | { code: "buyers-only"; params: {} } | { code: "without-signup"; params: { count: number } } | { code: "refunds-left-out"; params: { count: number; amount: number } } | { code: "few-buyers"; params: { n: number } } | { code: "few-distinct-values"; params: { name: string; distinct: number; bins: number } } | { code: "orders-after-as-of"; params: { count: number } } | { code: "spend-left-out"; params: { count: number } } | { code: "spend-follows-frequency"; params: { correlation: number } } | { code: "no-mean-lifetime"; params: {} } | { code: "active-by-construction"; params: { count: number } } | { code: "leavers-only"; params: { staying: number } } | { code: "few-events"; params: { perCovariate: number } } | { code: "nobody-at-risk"; params: { time: number } } | { code: "terms-left-out"; params: { count: number; most: number } } | { code: "ends-after-last-start"; params: { count: number; lastStart: string } } | { code: "starts-day-after-end"; params: { count: number } } | { code: "rows-after-as-of"; params: { count: number } } | { code: "not-answered"; params: { count: number } };
+type Warning = { code: "small-sample"; params: { n: number } } | { code: "no-variance"; params: {} } | { code: "scale-may-start-at-one"; params: {} } | { code: "not-a-proportion"; params: {} } | { code: "reactivated-customers"; params: { surplus: number } } | { code: "does-not-add-up"; params: { difference: number } } | { code: "newcomers-may-be-lost"; params: { acquired: number } } | { code: "tier-without-history"; params: { tier: number } } | { code: "self-selected"; params: {} } | { code: "unverified-assumption"; params: {} } | { code: "not-a-count"; params: {} } | { code: "ragged-rows"; params: { count: number; lines: number[] } } | { code: "nul"; params: { count: number; lines: number[] } } | { code: "open-quote"; params: { count: number; lines: number[] } } | { code: "stray-values"; params: { column: string; count: number; lines: number[] } } | { code: "column-left-out"; params: { column: string; line: number; value: string } } | { code: "too-many-categories"; params: { column: string; most: number } } | { code: "answers-are-groups"; params: { column: string } } | { code: "mixed-decimals"; params: { column: string; pointCount: number; point: number[]; commaCount: number; comma: number[] } } | { code: "total-row"; params: { count: number; lines: number[] } } | { code: "identifiers-destroyed"; params: { column: string; count: number; lines: number[] } } | { code: "mojibake"; params: { count: number; lines: number[]; example: string; repaired: string } } | { code: "mixed-encodings"; params: { count: number; lines: number[] } } | { code: "date-conflict"; params: { column: string; dmyCount: number; dmy: number[]; mdyCount: number; mdy: number[] } } | { code: "mixed-currencies"; params: { column: string; currencies: string[] } } | { code: "may-still-rise"; params: {} } | { code: "buyers-only"; params: {} } | { code: "without-signup"; params: { count: number } } | { code: "refunds-left-out"; params: { count: number; amount: number } } | { code: "few-buyers"; params: { n: number } } | { code: "few-distinct-values"; params: { name: string; distinct: number; bins: number } } | { code: "orders-after-as-of"; params: { count: number } } | { code: "spend-left-out"; params: { count: number } } | { code: "spend-follows-frequency"; params: { correlation: number } } | { code: "no-mean-lifetime"; params: {} } | { code: "active-by-construction"; params: { count: number } } | { code: "gaps-exceed-recency"; params: { count: number } } | { code: "leavers-only"; params: { staying: number } } | { code: "few-events"; params: { perCovariate: number } } | { code: "nobody-at-risk"; params: { time: number } } | { code: "terms-left-out"; params: { count: number; most: number } } | { code: "ends-after-last-start"; params: { count: number; lastStart: string } } | { code: "starts-day-after-end"; params: { count: number } } | { code: "rows-after-as-of"; params: { count: number } } | { code: "not-answered"; params: { count: number } };
 
 /**
  * One year's revenue from points.
@@ -7050,6 +7171,19 @@ interface CustomerHistories {
     /** Time-invariant covariates of each customer, by name. */
     covariates?: Record<string, ArrayLike<number>>;
 }
+/** Purchase histories with their gaps, as MBG/CNBD-k takes them. */
+interface RegularHistories extends CustomerHistories {
+    /**
+     * The sum of the natural logarithms of each customer's gaps between purchases, in the unit of the other times; 0 without a repeat. May
+     * only be left out where `k` is given: of a `k` above 1, the log-likelihood is then null.
+     */
+    logGaps?: ArrayLike<number>;
+}
+/** How MBG/CNBD-k is fitted. */
+interface RegularFitOptions extends FitOptions {
+    /** The shape of the gaps, a whole number from 1 to 100; default "auto": the one with the largest log-likelihood, up to 12. */
+    k?: "auto" | number;
+}
 /** How a model is fitted. */
 interface FitOptions {
     /** The confidence level of the intervals; default 0.95. */
@@ -7082,6 +7216,22 @@ interface ModelFit<P extends string = string, M extends string = string> {
 }
 /** BG/NBD or MBG/NBD. */
 type BgNbdFit = ModelFit<"r" | "alpha" | "a" | "b", "bg-nbd" | "mbg-nbd">;
+/** The fit of one k of MBG/CNBD-k. */
+interface FitOfK {
+    /** How regular gaps are: 1 is MBG/NBD. */
+    k: number;
+    /** Its log-likelihood; null without a maximum, and where it depends on gaps that were not given. */
+    logLikelihood: number | null;
+    /** The parameters; null without a maximum. */
+    parameters: Record<"a" | "alpha" | "b" | "r", number> | null;
+}
+/** MBG/CNBD-k. */
+interface MbgCnbdKFit extends ModelFit<"r" | "alpha" | "a" | "b", "mbg-cnbd-k"> {
+    /** How regular gaps are: 1 is no regularity, and the model is MBG/NBD; null if nothing could be fitted. */
+    k: number | null;
+    /** Each k that was tried, from 1 on. */
+    byK: FitOfK[];
+}
 /** Pareto/NBD. */
 type ParetoNbdFit = ModelFit<"r" | "alpha" | "s" | "beta", "pareto-nbd">;
 /** BG/BB. */
@@ -7099,10 +7249,12 @@ interface SpendFit extends ModelFit<"p" | "q" | "gamma", "gamma-gamma"> {
     /** Pearson correlation of spend and frequency, which the model assumes to be 0; null if one of them does not vary. */
     correlation: number | null;
 }
-/** A fit, or the two fields of one that say what the model is. */
+/** A fit, or the fields of one that say what the model is. */
 interface FittedParameters {
     model: string;
     parameters: Readonly<Record<string, number>> | null;
+    /** Under MBG/CNBD-k. */
+    k?: number | null;
 }
 /**
  * Fits BG/NBD: who still buys, if each repeat purchase may have been the last (Fader, Hardie & Lee 2005).
@@ -7138,6 +7290,18 @@ declare function fitParetoNbd(customers: CustomerHistories, options?: FitOptions
  * @throws LoyaltyError as {@link fitBgNbd}; `not-whole` for parts of a period; `invalid-input` for covariates
  */
 declare function fitBgBb(customers: CustomerHistories, options?: FitOptions): Promise<BgBbFit>;
+/**
+ * Fits MBG/CNBD-k: MBG/NBD of customers who buy at regular intervals, whose gaps are Erlang(k, λ) (Reutterer, Platzer & Schröder 2021;
+ * Batislam, Denizel & Filiztekin 2007; Hoppe & Wagner 2007).
+ *
+ * The larger `k`, the more regular; at `k` = 1 it is MBG/NBD: no regularity. By default each `k` from 1 to 12 is fitted until the
+ * likelihood has fallen twice in a row, and the largest is taken; AIC and BIC count it as a parameter. Predictions are exact.
+ *
+ * @throws LoyaltyError as {@link fitBgNbd}; `missing-input` (`logGaps` while `k` is chosen), `not-a-number` (the logarithm of a gap of 0),
+ *   `out-of-range` (`k`), `invalid-input` for covariates
+ * @example (await fitMbgCnbdK({ frequency: [4, 2], recency: [28, 15], age: [39, 39], logGaps: [7.8, 4] }, { k: 2 })).parameters
+ */
+declare function fitMbgCnbdK(customers: RegularHistories, options?: RegularFitOptions): Promise<MbgCnbdKFit>;
 /** The forecast horizon and discount. */
 interface PredictOptions {
     /** In the unit of time of the customers. */
@@ -7324,7 +7488,7 @@ interface Forecast {
 }
 /** The parameters in plain terms. */
 interface Typical {
-    /** The time between the purchases of an active customer with the mean rate: α/r. */
+    /** The time between the purchases of an active customer with the mean rate: α/r; kα/r under MBG/CNBD-k. */
     gap: number;
     /** The mean probability of leaving after a purchase: a/(a + b); null if leaving does not depend on purchases. */
     leavesAfterPurchase: number | null;
@@ -7350,6 +7514,10 @@ interface BaseModel extends ModelFit, Closing {
         age: Float64Array;
         weight?: Float64Array;
     };
+    /** Under MBG/CNBD-k, how regular gaps are: 1 is no regularity; null if nothing could be fitted. */
+    readonly k?: number | null;
+    /** Under MBG/CNBD-k, each k that was tried. */
+    readonly byK?: readonly FitOfK[];
     /** The parameters in plain terms; null without parameters, and under BG/BB. */
     readonly typical: Typical | null;
     /** The forecast for all customers together. */
@@ -7628,12 +7796,14 @@ interface OrdersFitOptions {
     asOf?: string;
     /** The confidence level of the intervals; default 0.95. */
     level?: number;
+    /** Under MBG/CNBD-k, the shape of the gaps, 1 to 100; default "auto": the one with the largest log-likelihood, up to 12. */
+    k?: "auto" | number;
 }
 /** A model in continuous time. BG/BB counts periods: its likelihood is that of other data. */
 type ContinuousModel = Exclude<ModelName, "bg-bb">;
 /** How models are compared. */
 interface ModelComparisonOptions {
-    /** The models; default MBG/NBD, BG/NBD and Pareto/NBD. */
+    /** The models; default MBG/NBD, BG/NBD and Pareto/NBD. MBG/CNBD-k can be one, too. */
     models?: readonly ContinuousModel[];
     /** The unit of all times; default weeks. */
     unit?: Period;
@@ -7656,8 +7826,11 @@ interface ModelComparison {
     calibrationEnd: string | null;
     /** Each model, in the order asked; without a maximum there is nothing to judge. Empty where there is too little time to divide. */
     models: {
-        fit: ModelFit<string, ContinuousModel>;
-        holdout: Holdout | null;
+        fit: ModelFit<string, ContinuousModel> & {
+            k?: number | null;
+            byK?: FitOfK[];
+        };
+        holdout: ModelHoldout | null;
     }[];
     /**
      * Why no model is best: `too-few-periods` (weeks that the orders span, and the twelve that are needed), `nobody-seen` by `asOf`,
@@ -7704,6 +7877,11 @@ interface RankedCustomer {
     /** expectedPurchases × spend. */
     revenue: number | null;
 }
+/** Holdout validation of a model. */
+interface ModelHoldout extends Holdout {
+    /** Under MBG/CNBD-k, the errors of the same model without regularity, k = 1; null where that has no maximum. */
+    withoutRegularity?: PredictionError | null;
+}
 /** A model of the customers of a file. Customers stand in the order of `orders.customers({ asOf: model.asOf })`. */
 interface OrdersModel extends BaseModel {
     /**
@@ -7712,7 +7890,7 @@ interface OrdersModel extends BaseModel {
      */
     ranking(options: RankingOptions & RunOptions): Promise<RankedCustomer[]>;
     /** Holdout validation: predicted against actual purchases after `calibrationEnd`. */
-    holdout(options?: RunOptions): Promise<Holdout>;
+    holdout(options?: RunOptions): Promise<ModelHoldout>;
     /** Tracking: repeat purchases over time, actual and expected, of the customers of the calibration period. */
     tracking(options?: RunOptions): Promise<Tracked[]>;
 }
@@ -7962,6 +8140,14 @@ interface Orders extends Closing {
     gaps(options?: {
         asOf?: string;
     } & RunOptions): Promise<Gaps>;
+    /**
+     * Regularity: whether customers buy at regular intervals, at random or in clumps, by the gaps between the days with an order. `level` is
+     * that of the intervals, default 0.95.
+     */
+    regularity(options?: {
+        asOf?: string;
+        level?: number;
+    } & RunOptions): Promise<Regularity>;
     /** How often, how recently, since when and for how much each customer has bought, up to a day, `yyyy-mm-dd`. */
     customers(options?: {
         asOf?: string;
@@ -7972,8 +8158,9 @@ interface Orders extends Closing {
         asOf?: string;
     } & RunOptions): Promise<CustomerSpending>;
     /**
-     * Fits a purchase model: `bg-nbd`, `mbg-nbd` or `pareto-nbd` in continuous time, `bg-bb` with one opportunity per period. All orders of a
-     * customer on one day are one purchase; the first does not count as a repeat. Orders after `calibrationEnd` validate the model.
+     * Fits a purchase model: `bg-nbd`, `mbg-nbd` or `pareto-nbd` in continuous time, `mbg-cnbd-k` where customers buy at regular intervals,
+     * `bg-bb` with one opportunity per period. All orders of a customer on one day are one purchase; the first does not count as a repeat.
+     * Orders after `calibrationEnd` validate the model.
      */
     fit(model: ModelName, options?: OrdersFitOptions & RunOptions): Promise<OrdersModel>;
     /**
@@ -8293,6 +8480,25 @@ interface Lifetimes extends Closing {
     } & RunOptions): Promise<LifeTableRow[]>;
 }
 
+/**
+ * Regularity: k, the shape of the gaps between purchases, from the gaps of each customer in their order, in any unit. At k = 1 customers
+ * buy at random; above, at regular intervals; below, in clumps. By the last two gaps of each customer (Wheat & Morrison 1990) and, in
+ * `conditional`, by all of them, by maximum likelihood given each customer's total. Customers with one gap say nothing.
+ *
+ * `k` is null with a reason: `nobody-returned`, `nobody-returned-twice`, `all-gaps-equal`. Fewer than 30 customers with two gaps are a
+ * warning.
+ *
+ * @param options `level` is that of the intervals, default 0.95
+ * @throws LoyaltyError `out-of-range` (a gap that is not above 0: purchases of one day are one purchase; the level), `not-a-number`
+ * @example (await regularity({ gaps: [[28, 30, 27], [14, 13], [7, 8, 7]] })).conditional.pattern
+ */
+declare function regularity(customers: {
+    gaps: ArrayLike<ArrayLike<number>>;
+}, options?: {
+    level?: number;
+    signal?: AbortSignal | undefined;
+}): Promise<Regularity>;
+
 /** What a file may come as. A string is its text, not its name; a URL is a `file:` one, in Node. */
 type FileSource = Blob | Response | ReadableStream<Uint8Array> | Uint8Array | ArrayBuffer | URL | string;
 
@@ -8405,9 +8611,11 @@ interface SummaryHoldout {
     /** Means, by the purchases before: the last row is 7 or more. */
     byFrequency: NextByFrequency[];
 }
+/** The models that are fitted to a summary, which says nothing of single gaps. */
+type SummaryModelName = Exclude<ContinuousModel, "mbg-cnbd-k">;
 /** A model of a summary. An entry of its lists stands for as many customers as `histories.weight` says. */
 interface SummaryModel extends BaseModel {
-    readonly model: ContinuousModel;
+    readonly model: SummaryModelName;
     /** Holdout validation; throws `missing-input` where the query held nothing out (`calibrationEnd`). */
     holdout(options?: RunOptions): Promise<SummaryHoldout>;
 }
@@ -8423,7 +8631,7 @@ interface Summary extends Asked {
      * Fits `bg-nbd`, `mbg-nbd` or `pareto-nbd`. BG/BB counts periods of the calendar, which a summary does not tell: it throws
      * `invalid-input`.
      */
-    fit(model: ContinuousModel, options?: SummaryFitOptions): Promise<SummaryModel>;
+    fit(model: SummaryModelName, options?: SummaryFitOptions): Promise<SummaryModel>;
 }
 /** The compressed summary: one row for all customers with the same history. */
 interface CompressedSummaryResult extends Summary {
@@ -8708,5 +8916,5 @@ interface OptionsOfQuery {
  */
 declare function fromDuckDB<Q extends QueryName>(connection: DuckDBConnection, query: Q, options: OptionsOfQuery[Q]): Promise<ResultOfQuery[Q]>;
 
-export { LoyaltyError, boardOfOrders, byYear, configure, cox, expectedSpend, figuresOfOrders, figuresOfSubscriptions, figuresOfSurvey, findingsOfSubscriptions, findingsOfSurvey, fitBetaDiscreteWeibull, fitBgBb, fitBgNbd, fitGammaGamma, fitMbgNbd, fitParetoNbd, fitShiftedBetaGeometric, fromDuckDB, init, kaplanMeier, latestYears, lifeTable, logRank, nelsonAalen, open, overTime, peakOf, predict, predictionIntervals, proportionalHazards, pseudonyms, purchaseProbabilities, residualLifetime, residualPurchases, returningOf, rfm, sampleOrders, sampleSubscriptions, spreadOf, suppressSmall, survivalCurve, toCsv, yearBefore };
-export type { AccountManager, AccountManagers, AccountNps, AccountOptions, Acquisition, AcquisitionInput, Activity, ActivityRoles, Adjustment, AgeRange, AliveBand, Answer, ArrowField, ArrowTable, ArrowVector, Asked, AssumedFigure, Assumption, AtRisk, AtRiskList, AverageCell, BaseHighlights, BaseModel, BaseOverview, BaseOverviewOptions, BetaDiscreteWeibullFit, BgBbFit, BgNbdFit, BindingShares, Bindings, BoardFinding, BoardMark, BoardVerdict, BoardView, BrandRank, ByCovariate, CalibrationEnd, Cashback, CashbackPlan, Categories, CategoryRoles, Cell, CellValue, Ces, CesOptions, Chain, ChangeUnit, Checkpoint, ChiSquareTest, Churn, ChurnConvention, ChurnCounts, ChurnOptions, ChurnPeriod, Closing, Cohort, CohortAnchor, CohortKind, CohortMatrixOptions, CohortMatrixResult, CohortMeasure, CohortOptions, CohortPair, Cohorts, Column, ColumnType, CommentOptions, CompareNpsOptions, Comparison, CompressedSummaryResult, Configuration, Contacts, ContinuousModel, ContractualModel, ErrorData$1 as CoreError, CountedBy, CovariateColumns, Cox, CoxModel, CoxOfColumns, CoxOptions, CrossBuying, CrossBuyingAsked, CrossBuyingOptions, Csat, CsatAsked, CsatDefinition, CsatOptions, CsvStyle, CsvValue, CurveColumns, CurvePoint, CustomerActivity, CustomerHistories, CustomerRoles, CustomerSpending, CustomerSummary, CustomerSummaryResult, Customers, CutsOrder, DateBasis, DateOrder, DayOptions, DecimalBasis, DecimalMark, DeferredRevenue, DeferredRevenueInput, Delimiter, Departures, Direction, DiscountGroup, DiscountPeriod, DiscountedValue, Discounts, Driver, DuckDBConnection, Effect, EffectsOverTime, Encoding, EndDay, Engagement, EngagementPeriod, ErrorData, EventKind, EventRoles, ExchangeRate, ExitOptions, ExitReason, ExitReasons, ExpectedType, Falling, Figure, FileHints, FileKind, FileRead, FileSource, FirstPayment, FitOptions, FittedModel, FittedParameters, FittedSpend, Forecast, FrequencyCount, GapPercentile, Gaps, GivenModel, Goal, GoalInput, Gone, GroupEvents, GroupSize, GroupSummary, GroupSurvival, GroupTest, Grouped, Groups, Guess, GuessReason, GuessedRoles, GzipProblem, HazardsCheck, Highlight, HighlightOptions, Highlights, Hints, Holdout, Horizon, HostError, InactivityBasis, Interval, IntervalOptions, KaplanMeier, KaplanMeierOptions, KindAfter, KindsBought, Layout, LeavingCustomer, LeavingList, LeavingOptions, Ledger, LedgerEvent, LedgerInput, Less, Level, LevelComments, LevelOptions, Liability, LifeTableRow, Lifetime, LifetimeOptions, LifetimeRoles, LifetimeValue, LifetimeValueInput, LifetimeValueOptions, Lifetimes, LifetimesCox, LifetimesCurve, Lift, LogRank, Lot, Loyalty, LoyaltyCounts, LoyaltyKind, LoyaltyLevel, LoyaltyMatrix, ManagerOptions, Matched, MatchedLevels, MatchedOrders, Mean, Meaning, Measure, MedianInterval, Method, MetricBenchmark, MetricBenchmarks, Milestone, ModelComparison, ModelComparisonOptions, ModelFit, ModelName, MrrBridge, MrrBridgeOptions, MrrBridgeResult, MrrCustomers, MrrMovement, MrrOptions, MrrPeriod, MrrPeriods, NelsonAalen, NewCustomers, NextByFrequency, Nps, NpsChange, NpsMethod, NpsOptions, NpsPrecision, OddPrice, OfPlace, Offers, OffsetFrom, OpenOptions, OpenQuestion, OptionsOfQuery, OrderCounts, OrderGroups, OrderSegment, OrderSegments, OrderStanding, Orders, OrdersBoard, OrdersBoardData, OrdersCurves, OrdersFigures, OrdersFitOptions, OrdersModel, OrdersQueryOptions, OrdersReport, OrdersRfm, OrdersSurvival, OrdersSurvivalOptions, OrdersSurvivalQuery, OrdersTitle, Outstanding, Overview, OverviewOptions, ParetoNbdFit, PartnerSale, Period, PeriodOptions, PeriodScore, PeriodTotals, Perpetuity, PlanSurvival, PointsPlan, PredictOptions, Predicted, PredictionError, PredictionIntervals, PriceProblem, Problem, ProfitLift, ProgrammeInput, ProgrammeRoi, Progress, PromotersNeeded, ProportionalHazards, ProportionalHazardsOptions, Quadrant, QueryError, QueryName, QueryResult, Question, QuestionCode, Quotes, Ranked, RankedCustomer, RankingOptions, Rate, RateOptions, RatePrecision, Reason, Referral, ReferralInput, Refitted, RefundLines, RefundRule, Refunds, RenewalDiscounts, RenewalGroups, RenewalOptions, Reply, Report, ResidualLifetime, ResultOfQuery, RetentionChange, RetentionCounts, Returning, RevenueChurn, RevenueRetention, Rfm, RfmColumns, RfmCustomer, RfmCutoffs, RfmInputsResult, RfmMap, RfmMethod, RfmMigration, RfmOptions, RfmSegment, RfmSummary, RisingContactOptions, RisingContacts, RisingCustomer, RisingLimits, RisingOptions, Role, RoleHints, RolesByKind, RolesOfKind, RowsKind, RowsLeftOutResult, RowsOptions, RowsReport, RunOptions, Sales, SampleOptions, SampleSize, Scale, Scan, ScoreCell, ScoreRow, ScorecardFigure, ScorecardInput, ScorecardSeries, ScoredCustomer, SegmentCsat, SegmentFigure, SegmentFigures, SegmentNps, SegmentOptions, SegmentPair, SegmentScores, SegmentSurvival, Sensitivity, ServiceLevel, ServiceLevels, ServiceOptions, ServicePeriod, Share, ShareOfWallet, SheetRead, ShiftedBetaGeometricFit, Signal, SignalLimits, SignalOptions, SignalSource, SignalStatus, Signals, SignupCohortOptions, SignupCohorts, SkipReason, SkippedRows, SpendFit, SpendSummaryResult, SpendingSource, StateMeaning, StateRows, SubscriberGroups, SubscriptionChurn, SubscriptionChurnOptions, SubscriptionCurves, SubscriptionFigureOptions, SubscriptionMetric, SubscriptionOptions, SubscriptionRoles, SubscriptionScorecard, SubscriptionScorecardOptions, Subscriptions, SubscriptionsFigures, SubscriptionsQueryOptions, SummaryFitOptions, SummaryHoldout, SummaryModel, SummaryOptions, Survey, SurveyAccountNps, SurveyComments, SurveyCountsOptions, SurveyCountsResult, SurveyFigure, SurveyFigureOptions, SurveyFigures, SurveyLevels, SurveyMatrix, SurveyMatrixOptions, SurveyMetric, SurveyQuestion, SurveyReport, SurveyRoles, SurveyTrend, SurvivalCurve, SurvivalTableResult, Survivors, Table, TableGuess, TenureOptions, TenureSurvival, TenureTest, Term, TierMigration, TierMoves, Ties, TimeTransform, TimeUnit, TimeZone, Tracked, TransactionOptions, TransactionRoles, TrendPoint, TypedCell, TypedRows, Typical, Upgrade, Value, ValueClass, ValueSpread, Vote, WarehouseCohorts, WarehouseMrr, WarehouseMrrPeriod, Warning, WithOrders, WorkerLike, YearOfPoints, YearRetention };
+export { LoyaltyError, boardOfOrders, byYear, configure, cox, expectedSpend, figuresOfOrders, figuresOfSubscriptions, figuresOfSurvey, findingsOfSubscriptions, findingsOfSurvey, fitBetaDiscreteWeibull, fitBgBb, fitBgNbd, fitGammaGamma, fitMbgCnbdK, fitMbgNbd, fitParetoNbd, fitShiftedBetaGeometric, fromDuckDB, init, kaplanMeier, latestYears, lifeTable, logRank, nelsonAalen, open, overTime, peakOf, predict, predictionIntervals, proportionalHazards, pseudonyms, purchaseProbabilities, regularity, residualLifetime, residualPurchases, returningOf, rfm, sampleOrders, sampleSubscriptions, spreadOf, suppressSmall, survivalCurve, toCsv, yearBefore };
+export type { AccountManager, AccountManagers, AccountNps, AccountOptions, Acquisition, AcquisitionInput, Activity, ActivityRoles, Adjustment, AgeRange, AliveBand, Answer, ArrowField, ArrowTable, ArrowVector, Asked, AssumedFigure, Assumption, AtRisk, AtRiskList, AverageCell, BaseHighlights, BaseModel, BaseOverview, BaseOverviewOptions, BetaDiscreteWeibullFit, BgBbFit, BgNbdFit, BindingShares, Bindings, BoardFinding, BoardMark, BoardVerdict, BoardView, BrandRank, ByCovariate, CalibrationEnd, Cashback, CashbackPlan, Categories, CategoryRoles, Cell, CellValue, Ces, CesOptions, Chain, ChangeUnit, Checkpoint, ChiSquareTest, Churn, ChurnConvention, ChurnCounts, ChurnOptions, ChurnPeriod, Closing, Cohort, CohortAnchor, CohortKind, CohortMatrixOptions, CohortMatrixResult, CohortMeasure, CohortOptions, CohortPair, Cohorts, Column, ColumnType, CommentOptions, CompareNpsOptions, Comparison, CompressedSummaryResult, ConditionalRegularity, Configuration, Contacts, ContinuousModel, ContractualModel, ErrorData$1 as CoreError, CountedBy, CovariateColumns, Cox, CoxModel, CoxOfColumns, CoxOptions, CrossBuying, CrossBuyingAsked, CrossBuyingOptions, Csat, CsatAsked, CsatDefinition, CsatOptions, CsvStyle, CsvValue, CurveColumns, CurvePoint, CustomerActivity, CustomerHistories, CustomerRoles, CustomerSpending, CustomerSummary, CustomerSummaryResult, Customers, CutsOrder, DateBasis, DateOrder, DayOptions, DecimalBasis, DecimalMark, DeferredRevenue, DeferredRevenueInput, Delimiter, Departures, Direction, DiscountGroup, DiscountPeriod, DiscountedValue, Discounts, Driver, DuckDBConnection, Effect, EffectsOverTime, Encoding, EndDay, Engagement, EngagementPeriod, ErrorData, EventKind, EventRoles, ExchangeRate, ExitOptions, ExitReason, ExitReasons, ExpectedType, Falling, Figure, FileHints, FileKind, FileRead, FileSource, FirstPayment, FitOfK, FitOptions, FittedModel, FittedParameters, FittedRegular, FittedSpend, Forecast, FrequencyCount, GapPattern, GapPercentile, Gaps, GivenModel, Goal, GoalInput, Gone, GroupEvents, GroupSize, GroupSummary, GroupSurvival, GroupTest, Grouped, Groups, Guess, GuessReason, GuessedRoles, GzipProblem, HazardsCheck, Highlight, HighlightOptions, Highlights, Hints, Holdout, Horizon, HostError, InactivityBasis, Interval, IntervalOptions, KaplanMeier, KaplanMeierOptions, KindAfter, KindsBought, Layout, LeavingCustomer, LeavingList, LeavingOptions, Ledger, LedgerEvent, LedgerInput, Less, Level, LevelComments, LevelOptions, Liability, LifeTableRow, Lifetime, LifetimeOptions, LifetimeRoles, LifetimeValue, LifetimeValueInput, LifetimeValueOptions, Lifetimes, LifetimesCox, LifetimesCurve, Lift, LogRank, Lot, Loyalty, LoyaltyCounts, LoyaltyKind, LoyaltyLevel, LoyaltyMatrix, ManagerOptions, Matched, MatchedLevels, MatchedOrders, MbgCnbdKFit, Mean, Meaning, Measure, MedianInterval, Method, MetricBenchmark, MetricBenchmarks, Milestone, ModelComparison, ModelComparisonOptions, ModelFit, ModelHoldout, ModelName, MrrBridge, MrrBridgeOptions, MrrBridgeResult, MrrCustomers, MrrMovement, MrrOptions, MrrPeriod, MrrPeriods, NelsonAalen, NewCustomers, NextByFrequency, Nps, NpsChange, NpsMethod, NpsOptions, NpsPrecision, OddPrice, OfPlace, Offers, OffsetFrom, OpenOptions, OpenQuestion, OptionsOfQuery, OrderCounts, OrderGroups, OrderSegment, OrderSegments, OrderStanding, Orders, OrdersBoard, OrdersBoardData, OrdersCurves, OrdersFigures, OrdersFitOptions, OrdersModel, OrdersQueryOptions, OrdersReport, OrdersRfm, OrdersSurvival, OrdersSurvivalOptions, OrdersSurvivalQuery, OrdersTitle, Outstanding, Overview, OverviewOptions, ParetoNbdFit, PartnerSale, Period, PeriodOptions, PeriodScore, PeriodTotals, Perpetuity, PlanSurvival, PointsPlan, PredictOptions, Predicted, PredictionError, PredictionIntervals, PriceProblem, Problem, ProfitLift, ProgrammeInput, ProgrammeRoi, Progress, PromotersNeeded, ProportionalHazards, ProportionalHazardsOptions, Quadrant, QueryError, QueryName, QueryResult, Question, QuestionCode, Quotes, Ranked, RankedCustomer, RankingOptions, Rate, RateOptions, RatePrecision, Reason, Referral, ReferralInput, Refitted, RefundLines, RefundRule, Refunds, RegularFitOptions, RegularHistories, Regularity, RenewalDiscounts, RenewalGroups, RenewalOptions, Reply, Report, ResidualLifetime, ResultOfQuery, RetentionChange, RetentionCounts, Returning, RevenueChurn, RevenueRetention, Rfm, RfmColumns, RfmCustomer, RfmCutoffs, RfmInputsResult, RfmMap, RfmMethod, RfmMigration, RfmOptions, RfmSegment, RfmSummary, RisingContactOptions, RisingContacts, RisingCustomer, RisingLimits, RisingOptions, Role, RoleHints, RolesByKind, RolesOfKind, RowsKind, RowsLeftOutResult, RowsOptions, RowsReport, RunOptions, Sales, SampleOptions, SampleSize, Scale, Scan, ScoreCell, ScoreRow, ScorecardFigure, ScorecardInput, ScorecardSeries, ScoredCustomer, SegmentCsat, SegmentFigure, SegmentFigures, SegmentNps, SegmentOptions, SegmentPair, SegmentScores, SegmentSurvival, Sensitivity, ServiceLevel, ServiceLevels, ServiceOptions, ServicePeriod, Share, ShareOfWallet, SheetRead, ShiftedBetaGeometricFit, Signal, SignalLimits, SignalOptions, SignalSource, SignalStatus, Signals, SignupCohortOptions, SignupCohorts, SkipReason, SkippedRows, SpendFit, SpendSummaryResult, SpendingSource, StateMeaning, StateRows, SubscriberGroups, SubscriptionChurn, SubscriptionChurnOptions, SubscriptionCurves, SubscriptionFigureOptions, SubscriptionMetric, SubscriptionOptions, SubscriptionRoles, SubscriptionScorecard, SubscriptionScorecardOptions, Subscriptions, SubscriptionsFigures, SubscriptionsQueryOptions, SummaryFitOptions, SummaryHoldout, SummaryModel, SummaryModelName, SummaryOptions, Survey, SurveyAccountNps, SurveyComments, SurveyCountsOptions, SurveyCountsResult, SurveyFigure, SurveyFigureOptions, SurveyFigures, SurveyLevels, SurveyMatrix, SurveyMatrixOptions, SurveyMetric, SurveyQuestion, SurveyReport, SurveyRoles, SurveyTrend, SurvivalCurve, SurvivalTableResult, Survivors, Table, TableGuess, TenureOptions, TenureSurvival, TenureTest, Term, TierMigration, TierMoves, Ties, TimeTransform, TimeUnit, TimeZone, Tracked, TransactionOptions, TransactionRoles, TrendPoint, TriedK, TypedCell, TypedRows, Typical, Upgrade, Value, ValueClass, ValueSpread, Vote, WarehouseCohorts, WarehouseMrr, WarehouseMrrPeriod, Warning, WithOrders, WorkerLike, YearOfPoints, YearRetention };

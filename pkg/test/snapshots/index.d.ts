@@ -1102,6 +1102,44 @@ interface Comparison {
 }
 
 /**
+ * k by all gaps of each customer.
+ */
+interface ConditionalRegularity {
+    /**
+     * The estimate of k; null with a `reason`.
+     */
+    k: number | null;
+    /**
+     * Its standard error, from the curvature of the likelihood.
+     */
+    standardError: number | null;
+    /**
+     * Its interval, not below 0.
+     */
+    interval: Interval | null;
+    /**
+     * The likelihood ratio against k = 1, twice the difference of the log-likelihoods.
+     */
+    ratio: number | null;
+    /**
+     * The probability of such a ratio, or a larger one, if purchases come at random.
+     */
+    p: number | null;
+    /**
+     * How many gaps.
+     */
+    gaps: number;
+    /**
+     * What the interval says.
+     */
+    pattern: GapPattern | null;
+    /**
+     * Why there is no k.
+     */
+    reason?: Reason;
+}
+
+/**
  * Which of the two models.
  */
 type ContractualModel = "shifted-beta-geometric" | "beta-discrete-weibull";
@@ -2039,6 +2077,15 @@ interface FittedModel {
 }
 
 /**
+ * A fit of MBG/CNBD-k.
+ */
+interface FittedRegular {
+    fit: FittedModel;
+    k: number | null;
+    byK: TriedK[];
+}
+
+/**
  * A fitted model of spend.
  */
 interface FittedSpend extends FittedModel {
@@ -2064,6 +2111,11 @@ interface FrequencyCount {
      */
     expected: number;
 }
+
+/**
+ * What an interval of k says of the gaps.
+ */
+type GapPattern = "regular" | "random" | "clumped";
 
 /**
  * The days that a share of the gaps does not exceed.
@@ -2130,6 +2182,10 @@ interface GivenModel {
      * In the unit of time of the customers.
      */
     values: number[];
+    /**
+     * Under MBG/CNBD-k, how many events make a purchase.
+     */
+    k: number | undefined;
 }
 
 /**
@@ -3414,7 +3470,7 @@ interface Milestone {
 /**
  * The models of purchases without a contract.
  */
-type ModelName = "bg-nbd" | "mbg-nbd" | "pareto-nbd" | "bg-bb";
+type ModelName = "bg-nbd" | "mbg-nbd" | "pareto-nbd" | "bg-bb" | "mbg-cnbd-k";
 
 /**
  * The MRR bridge and its rates, fractions of the start.
@@ -4570,7 +4626,7 @@ interface RatePrecision {
 /**
  * Why a question has no answer.
  */
-type Reason = { code: "no-answers"; params: {} } | { code: "scale-not-said"; params: { lowest: number; highest: number } } | { code: "answers-refused"; params: { count: number; of: number } } | { code: "empty-group"; params: { name: string } } | { code: "nothing-varies"; params: {} } | { code: "no-amounts"; params: {} } | { code: "out-of-reach"; params: {} } | { code: "time-is-up"; params: {} } | { code: "nothing-lost"; params: {} } | { code: "costs-all-margin"; params: {} } | { code: "no-cost"; params: {} } | { code: "grows-forever"; params: {} } | { code: "nobody-leaves"; params: {} } | { code: "diverges"; params: {} } | { code: "nobody-returned"; params: {} } | { code: "too-few-orders"; params: { found: number; needed: number } } | { code: "still-open"; params: {} } | { code: "nobody-seen"; params: {} } | { code: "no-events"; params: {} } | { code: "one-group"; params: {} } | { code: "collinear"; params: { name: string } } | { code: "monotone-likelihood"; params: {} } | { code: "spend-has-no-mean"; params: {} } | { code: "spend-is-the-same"; params: {} } | { code: "not-converged"; params: {} } | { code: "not-seen-so-long"; params: { longest: number } } | { code: "too-few-customers"; params: { found: number; needed: number } } | { code: "too-few-periods"; params: { found: number; needed: number } };
+type Reason = { code: "no-answers"; params: {} } | { code: "scale-not-said"; params: { lowest: number; highest: number } } | { code: "answers-refused"; params: { count: number; of: number } } | { code: "empty-group"; params: { name: string } } | { code: "nothing-varies"; params: {} } | { code: "no-amounts"; params: {} } | { code: "out-of-reach"; params: {} } | { code: "time-is-up"; params: {} } | { code: "nothing-lost"; params: {} } | { code: "costs-all-margin"; params: {} } | { code: "no-cost"; params: {} } | { code: "grows-forever"; params: {} } | { code: "nobody-leaves"; params: {} } | { code: "diverges"; params: {} } | { code: "nobody-returned"; params: {} } | { code: "nobody-returned-twice"; params: {} } | { code: "all-gaps-equal"; params: {} } | { code: "too-few-orders"; params: { found: number; needed: number } } | { code: "still-open"; params: {} } | { code: "nobody-seen"; params: {} } | { code: "no-events"; params: {} } | { code: "one-group"; params: {} } | { code: "collinear"; params: { name: string } } | { code: "monotone-likelihood"; params: {} } | { code: "spend-has-no-mean"; params: {} } | { code: "spend-is-the-same"; params: {} } | { code: "not-converged"; params: {} } | { code: "not-seen-so-long"; params: { longest: number } } | { code: "too-few-customers"; params: { found: number; needed: number } } | { code: "too-few-periods"; params: { found: number; needed: number } };
 
 /**
  * What a referral programme costs and spreads.
@@ -4659,6 +4715,53 @@ interface Refunds {
      * Their sum, zero or less, in the file's currency.
      */
     amount: number;
+}
+
+/**
+ * Regularity: k, the shape of the gaps between purchases, by the last two gaps of each customer and by all of them. At
+ * k = 1 purchases come at random; above, gaps are regular; below, clumped.
+ */
+interface Regularity {
+    /**
+     * The estimate of k by the last two gaps of each customer (Wheat & Morrison 1990); null with a `reason`.
+     */
+    k: number | null;
+    /**
+     * Its standard error; null where the ratios of the gaps do not vary.
+     */
+    standardError: number | null;
+    /**
+     * Its interval, not below 0.
+     */
+    interval: Interval | null;
+    /**
+     * The statistic of the test of k = 1.
+     */
+    z: number | null;
+    /**
+     * Its two-sided p-value.
+     */
+    p: number | null;
+    /**
+     * How many customers have two gaps or more.
+     */
+    n: number;
+    /**
+     * What the interval says.
+     */
+    pattern: GapPattern | null;
+    /**
+     * k by all gaps, by maximum likelihood conditional on each customer's total.
+     */
+    conditional: ConditionalRegularity;
+    /**
+     * Warnings.
+     */
+    warnings: Warning[];
+    /**
+     * Why there is no k.
+     */
+    reason?: Reason;
 }
 
 /**
@@ -6652,6 +6755,24 @@ interface TrendPoint extends SurveyFigure {
 }
 
 /**
+ * A k that was tried.
+ */
+interface TriedK {
+    /**
+     * k.
+     */
+    k: number;
+    /**
+     * Its log-likelihood; `None` without a maximum, and where it depends on gaps that are not known.
+     */
+    logLikelihood: number | null;
+    /**
+     * r, α, a and b; `None` without a maximum.
+     */
+    parameters: number[] | null;
+}
+
+/**
  * A cell by the type of its column; one that does not fit its column stays text.
  */
 type TypedCell = string | number | null;
@@ -6696,7 +6817,7 @@ type Vote = "respondent" | "account" | "revenue";
 /**
  * A warning: something to be careful about in a valid result.
  */
-type Warning = { code: "small-sample"; params: { n: number } } | { code: "no-variance"; params: {} } | { code: "scale-may-start-at-one"; params: {} } | { code: "not-a-proportion"; params: {} } | { code: "reactivated-customers"; params: { surplus: number } } | { code: "does-not-add-up"; params: { difference: number } } | { code: "newcomers-may-be-lost"; params: { acquired: number } } | { code: "tier-without-history"; params: { tier: number } } | { code: "self-selected"; params: {} } | { code: "unverified-assumption"; params: {} } | { code: "not-a-count"; params: {} } | { code: "ragged-rows"; params: { count: number; lines: number[] } } | { code: "nul"; params: { count: number; lines: number[] } } | { code: "open-quote"; params: { count: number; lines: number[] } } | { code: "stray-values"; params: { column: string; count: number; lines: number[] } } | { code: "column-left-out"; params: { column: string; line: number; value: string } } | { code: "too-many-categories"; params: { column: string; most: number } } | { code: "answers-are-groups"; params: { column: string } } | { code: "mixed-decimals"; params: { column: string; pointCount: number; point: number[]; commaCount: number; comma: number[] } } | { code: "total-row"; params: { count: number; lines: number[] } } | { code: "identifiers-destroyed"; params: { column: string; count: number; lines: number[] } } | { code: "mojibake"; params: { count: number; lines: number[]; example: string; repaired: string } } | { code: "mixed-encodings"; params: { count: number; lines: number[] } } | { code: "date-conflict"; params: { column: string; dmyCount: number; dmy: number[]; mdyCount: number; mdy: number[] } } | { code: "mixed-currencies"; params: { column: string; currencies: string[] } } | { code: "may-still-rise"; params: {} } | { code: "buyers-only"; params: {} } | { code: "without-signup"; params: { count: number } } | { code: "refunds-left-out"; params: { count: number; amount: number } } | { code: "few-buyers"; params: { n: number } } | { code: "few-distinct-values"; params: { name: string; distinct: number; bins: number } } | { code: "orders-after-as-of"; params: { count: number } } | { code: "spend-left-out"; params: { count: number } } | { code: "spend-follows-frequency"; params: { correlation: number } } | { code: "no-mean-lifetime"; params: {} } | { code: "active-by-construction"; params: { count: number } } | { code: "leavers-only"; params: { staying: number } } | { code: "few-events"; params: { perCovariate: number } } | { code: "nobody-at-risk"; params: { time: number } } | { code: "terms-left-out"; params: { count: number; most: number } } | { code: "ends-after-last-start"; params: { count: number; lastStart: string } } | { code: "starts-day-after-end"; params: { count: number } } | { code: "rows-after-as-of"; params: { count: number } } | { code: "not-answered"; params: { count: number } };
+type Warning = { code: "small-sample"; params: { n: number } } | { code: "no-variance"; params: {} } | { code: "scale-may-start-at-one"; params: {} } | { code: "not-a-proportion"; params: {} } | { code: "reactivated-customers"; params: { surplus: number } } | { code: "does-not-add-up"; params: { difference: number } } | { code: "newcomers-may-be-lost"; params: { acquired: number } } | { code: "tier-without-history"; params: { tier: number } } | { code: "self-selected"; params: {} } | { code: "unverified-assumption"; params: {} } | { code: "not-a-count"; params: {} } | { code: "ragged-rows"; params: { count: number; lines: number[] } } | { code: "nul"; params: { count: number; lines: number[] } } | { code: "open-quote"; params: { count: number; lines: number[] } } | { code: "stray-values"; params: { column: string; count: number; lines: number[] } } | { code: "column-left-out"; params: { column: string; line: number; value: string } } | { code: "too-many-categories"; params: { column: string; most: number } } | { code: "answers-are-groups"; params: { column: string } } | { code: "mixed-decimals"; params: { column: string; pointCount: number; point: number[]; commaCount: number; comma: number[] } } | { code: "total-row"; params: { count: number; lines: number[] } } | { code: "identifiers-destroyed"; params: { column: string; count: number; lines: number[] } } | { code: "mojibake"; params: { count: number; lines: number[]; example: string; repaired: string } } | { code: "mixed-encodings"; params: { count: number; lines: number[] } } | { code: "date-conflict"; params: { column: string; dmyCount: number; dmy: number[]; mdyCount: number; mdy: number[] } } | { code: "mixed-currencies"; params: { column: string; currencies: string[] } } | { code: "may-still-rise"; params: {} } | { code: "buyers-only"; params: {} } | { code: "without-signup"; params: { count: number } } | { code: "refunds-left-out"; params: { count: number; amount: number } } | { code: "few-buyers"; params: { n: number } } | { code: "few-distinct-values"; params: { name: string; distinct: number; bins: number } } | { code: "orders-after-as-of"; params: { count: number } } | { code: "spend-left-out"; params: { count: number } } | { code: "spend-follows-frequency"; params: { correlation: number } } | { code: "no-mean-lifetime"; params: {} } | { code: "active-by-construction"; params: { count: number } } | { code: "gaps-exceed-recency"; params: { count: number } } | { code: "leavers-only"; params: { staying: number } } | { code: "few-events"; params: { perCovariate: number } } | { code: "nobody-at-risk"; params: { time: number } } | { code: "terms-left-out"; params: { count: number; most: number } } | { code: "ends-after-last-start"; params: { count: number; lastStart: string } } | { code: "starts-day-after-end"; params: { count: number } } | { code: "rows-after-as-of"; params: { count: number } } | { code: "not-answered"; params: { count: number } };
 
 /**
  * One year's revenue from points.
@@ -7583,4 +7704,4 @@ declare function walletAllocation(place: BrandRank): {
 };
 
 export { LoyaltyError, acquisition, acquisitionOrRetention, annualRate, assignTiers, averageOrderValue, bindingShares, cashback, ces, chainOfEffects, churnRate, compareNps, compareRates, compareSegments, complaintRate, conversionRate, crossSellRate, csat, deferredRevenue, describe, discountedValue, drivers, expectationGap, format, goal, historicValue, incrementalLift, init, initPlanning, lifetime, lifetimeValue, loyaltyLevels, loyaltyMatrix, marketShare, milestoneCost, mrrBridge, nps, npsByAccount, npsComparisonSampleSize, npsSampleSize, partnership, periodDiscount, periodRate, perpetuityValue, pointsCost, pointsLedger, pointsLiability, profitLift, programmeRoi, promotersNeeded, purchaseFrequency, rate, rateSampleSize, referralProgramme, referralRate, renewalRate, repeatPurchaseRate, responseRate, retentionRate, revenueRetention, scorecard, segmentScores, sellingOdds, serviceLevel, shareOfWallet, signals, staffRetentionRate, tierMigration, upgradeValue, upsellRate, walletAllocation, winBackRate };
-export type { AccountManager, AccountManagers, AccountNps, AccountOptions, Acquisition, AcquisitionCost, AcquisitionInput, ActivityRoles, Adjustment, AgeRange, AliveBand, Answer, AnswerCounts, AssumedFigure, Assumption, AtRisk, AtRiskList, AverageCell, BaseHighlights, BaseOverview, BaseOverviewOptions, BeforeAndAfter, BindingShares, Bindings, BrandRank, CalibrationEnd, Cashback, CashbackPlan, CategoryRoles, Cell, Ces, CesOptions, Chain, ChangeUnit, Changes, Checkpoint, ChiSquareTest, Churn, ChurnConvention, ChurnCounts, ChurnOptions, ChurnPeriod, ChurnRate, Cohort, CohortAnchor, CohortKind, CohortMeasure, CohortOptions, CohortPair, Cohorts, Column, ColumnType, CommentOptions, CompareNpsOptions, Comparison, ContactAnswer, ContractualModel, ErrorData$1 as CoreError, CountedBy, Cox, CoxOfColumns, CoxOptions, CrossBuying, CrossBuyingOptions, Csat, CsatDefinition, CsatOptions, CurveColumns, CurvePoint, CustomerActivity, CustomerAxes, CustomerRoles, CustomerSpending, CustomerSummary, CutsOrder, DateBasis, DateOrder, DatedGoal, DecimalBasis, DecimalMark, DeferredRevenue, DeferredRevenueInput, Delimiter, Direction, DiscountGroup, DiscountPeriod, DiscountedValue, Discounts, Driver, Effect, EffectsOverTime, Encoding, EndDay, Engagement, EngagementPeriod, ErrorCode, ErrorData, ErrorParams, EventKind, EventRoles, ExchangeRate, ExitOptions, ExitReason, ExitReasons, Expectation, ExpectedType, Falling, Figure, FileHints, FileKind, FileRead, Finding, FirstPayment, FittedModel, FittedSpend, FormatOptions, FrequencyCount, GapPercentile, Gaps, GivenModel, Goal, GoalInput, Gone, GroupEvents, GroupSize, GroupSummary, GroupSurvival, Grouped, Groups, Guess, GuessReason, GuessedRoles, GzipProblem, Highlight, HighlightOptions, Highlights, Hints, HoldOut, Holdout, Horizon, HostError, InactivityBasis, Interval, KaplanMeier, KaplanMeierOptions, KindAfter, KindsBought, Layout, LeavingCustomer, LeavingList, LeavingOptions, Ledger, LedgerEvent, LedgerInput, LedgerOptions, Level, LevelComments, LevelOptions, Liability, LifeTableRow, Lifetime, LifetimeRoles, LifetimeValue, LifetimeValueInput, Lift, LiftInput, LiftOptions, Locale, LogRank, Lot, Loyalty, LoyaltyCounts, LoyaltyKind, LoyaltyLevel, LoyaltyMatrix, ManagerOptions, Matched, MatchedLevels, MatchedOrders, MatrixOptions, Mean, Meaning, Measure, MedianInterval, Method, MetricBenchmark, MetricBenchmarks, Milestone, ModelName, MrrBridge, MrrMovement, MrrOptions, MrrPeriod, MrrPeriods, NamedSegment, NelsonAalen, NewCustomers, NextByFrequency, Nps, NpsAnswers, NpsChange, NpsMethod, NpsOptions, NpsPrecision, OddPrice, Offers, OffsetFrom, OpenQuestion, OrderCounts, OrderGroups, OrderSegment, OrderSegments, OrderStanding, OrdersCurves, OrdersReport, OrdersRfm, OrdersSurvivalOptions, Outstanding, Overview, OverviewOptions, PartnerSale, Period, PeriodOptions, Perpetuity, PlanSurvival, PointsPlan, Predicted, PredictionError, PredictionIntervals, PriceProblem, Problem, ProfitLift, ProgrammeInput, ProgrammeRoi, PromotersNeeded, ProportionalHazards, ProportionalHazardsOptions, Quadrant, QueryError, Question, QuestionCode, Quotes, Ranked, Rate, RateOptions, RatePrecision, Reason, Referral, ReferralInput, RefundLines, RefundRule, Refunds, RenewalDiscounts, RenewalGroups, RenewalOptions, Reply, Report, RetentionChange, RetentionCounts, RetentionInput, RevenueChurn, RevenueRetention, RfmColumns, RfmCutoffs, RfmMap, RfmMethod, RfmMigration, RfmOptions, RfmSegment, RfmSummary, RisingContacts, RisingCustomer, RisingLimits, RisingOptions, Role, RoleHints, RolesByKind, RowsKind, RowsOptions, RowsReport, Sales, SampleSize, SampleSummary, Scale, Scan, ScoreCell, ScoreRow, ScorecardFigure, ScorecardInput, ScorecardOptions, ScorecardPeriod, ScorecardRow, ScorecardSeries, ScorecardValue, SegmentFigure, SegmentFigures, SegmentNps, SegmentOptions, SegmentPair, SegmentScores, SegmentSurvival, Sensitivity, ServiceLevel, ServiceLevels, ServiceOptions, ServicePeriod, Share, ShareOfWallet, SheetRead, Signal, SignalLimits, SignalOptions, SignalStatus, Signals, SignupCohortOptions, SignupCohorts, SkipReason, SkippedRows, StateMeaning, StateRows, SubscriberGroups, SubscriptionChurn, SubscriptionChurnOptions, SubscriptionCurves, SubscriptionFigureOptions, SubscriptionMetric, SubscriptionOptions, SubscriptionRoles, SubscriptionScorecard, SurveyAccountNps, SurveyComments, SurveyFigure, SurveyFigureOptions, SurveyLevels, SurveyMatrix, SurveyMetric, SurveyQuestion, SurveyReport, SurveyRoles, SurveyTrend, SurvivalCurve, Survivors, TenureOptions, Term, TierMigration, TierMoves, TierOptions, Ties, TimeTransform, TimeUnit, TimeZone, Times, Tracked, TransactionOptions, TransactionRoles, TrendPoint, TypedCell, TypedRows, Unit, Upgrade, Value, Vote, Warning, YearOfPoints };
+export type { AccountManager, AccountManagers, AccountNps, AccountOptions, Acquisition, AcquisitionCost, AcquisitionInput, ActivityRoles, Adjustment, AgeRange, AliveBand, Answer, AnswerCounts, AssumedFigure, Assumption, AtRisk, AtRiskList, AverageCell, BaseHighlights, BaseOverview, BaseOverviewOptions, BeforeAndAfter, BindingShares, Bindings, BrandRank, CalibrationEnd, Cashback, CashbackPlan, CategoryRoles, Cell, Ces, CesOptions, Chain, ChangeUnit, Changes, Checkpoint, ChiSquareTest, Churn, ChurnConvention, ChurnCounts, ChurnOptions, ChurnPeriod, ChurnRate, Cohort, CohortAnchor, CohortKind, CohortMeasure, CohortOptions, CohortPair, Cohorts, Column, ColumnType, CommentOptions, CompareNpsOptions, Comparison, ConditionalRegularity, ContactAnswer, ContractualModel, ErrorData$1 as CoreError, CountedBy, Cox, CoxOfColumns, CoxOptions, CrossBuying, CrossBuyingOptions, Csat, CsatDefinition, CsatOptions, CurveColumns, CurvePoint, CustomerActivity, CustomerAxes, CustomerRoles, CustomerSpending, CustomerSummary, CutsOrder, DateBasis, DateOrder, DatedGoal, DecimalBasis, DecimalMark, DeferredRevenue, DeferredRevenueInput, Delimiter, Direction, DiscountGroup, DiscountPeriod, DiscountedValue, Discounts, Driver, Effect, EffectsOverTime, Encoding, EndDay, Engagement, EngagementPeriod, ErrorCode, ErrorData, ErrorParams, EventKind, EventRoles, ExchangeRate, ExitOptions, ExitReason, ExitReasons, Expectation, ExpectedType, Falling, Figure, FileHints, FileKind, FileRead, Finding, FirstPayment, FittedModel, FittedRegular, FittedSpend, FormatOptions, FrequencyCount, GapPattern, GapPercentile, Gaps, GivenModel, Goal, GoalInput, Gone, GroupEvents, GroupSize, GroupSummary, GroupSurvival, Grouped, Groups, Guess, GuessReason, GuessedRoles, GzipProblem, Highlight, HighlightOptions, Highlights, Hints, HoldOut, Holdout, Horizon, HostError, InactivityBasis, Interval, KaplanMeier, KaplanMeierOptions, KindAfter, KindsBought, Layout, LeavingCustomer, LeavingList, LeavingOptions, Ledger, LedgerEvent, LedgerInput, LedgerOptions, Level, LevelComments, LevelOptions, Liability, LifeTableRow, Lifetime, LifetimeRoles, LifetimeValue, LifetimeValueInput, Lift, LiftInput, LiftOptions, Locale, LogRank, Lot, Loyalty, LoyaltyCounts, LoyaltyKind, LoyaltyLevel, LoyaltyMatrix, ManagerOptions, Matched, MatchedLevels, MatchedOrders, MatrixOptions, Mean, Meaning, Measure, MedianInterval, Method, MetricBenchmark, MetricBenchmarks, Milestone, ModelName, MrrBridge, MrrMovement, MrrOptions, MrrPeriod, MrrPeriods, NamedSegment, NelsonAalen, NewCustomers, NextByFrequency, Nps, NpsAnswers, NpsChange, NpsMethod, NpsOptions, NpsPrecision, OddPrice, Offers, OffsetFrom, OpenQuestion, OrderCounts, OrderGroups, OrderSegment, OrderSegments, OrderStanding, OrdersCurves, OrdersReport, OrdersRfm, OrdersSurvivalOptions, Outstanding, Overview, OverviewOptions, PartnerSale, Period, PeriodOptions, Perpetuity, PlanSurvival, PointsPlan, Predicted, PredictionError, PredictionIntervals, PriceProblem, Problem, ProfitLift, ProgrammeInput, ProgrammeRoi, PromotersNeeded, ProportionalHazards, ProportionalHazardsOptions, Quadrant, QueryError, Question, QuestionCode, Quotes, Ranked, Rate, RateOptions, RatePrecision, Reason, Referral, ReferralInput, RefundLines, RefundRule, Refunds, Regularity, RenewalDiscounts, RenewalGroups, RenewalOptions, Reply, Report, RetentionChange, RetentionCounts, RetentionInput, RevenueChurn, RevenueRetention, RfmColumns, RfmCutoffs, RfmMap, RfmMethod, RfmMigration, RfmOptions, RfmSegment, RfmSummary, RisingContacts, RisingCustomer, RisingLimits, RisingOptions, Role, RoleHints, RolesByKind, RowsKind, RowsOptions, RowsReport, Sales, SampleSize, SampleSummary, Scale, Scan, ScoreCell, ScoreRow, ScorecardFigure, ScorecardInput, ScorecardOptions, ScorecardPeriod, ScorecardRow, ScorecardSeries, ScorecardValue, SegmentFigure, SegmentFigures, SegmentNps, SegmentOptions, SegmentPair, SegmentScores, SegmentSurvival, Sensitivity, ServiceLevel, ServiceLevels, ServiceOptions, ServicePeriod, Share, ShareOfWallet, SheetRead, Signal, SignalLimits, SignalOptions, SignalStatus, Signals, SignupCohortOptions, SignupCohorts, SkipReason, SkippedRows, StateMeaning, StateRows, SubscriberGroups, SubscriptionChurn, SubscriptionChurnOptions, SubscriptionCurves, SubscriptionFigureOptions, SubscriptionMetric, SubscriptionOptions, SubscriptionRoles, SubscriptionScorecard, SurveyAccountNps, SurveyComments, SurveyFigure, SurveyFigureOptions, SurveyLevels, SurveyMatrix, SurveyMetric, SurveyQuestion, SurveyReport, SurveyRoles, SurveyTrend, SurvivalCurve, Survivors, TenureOptions, Term, TierMigration, TierMoves, TierOptions, Ties, TimeTransform, TimeUnit, TimeZone, Times, Tracked, TransactionOptions, TransactionRoles, TrendPoint, TriedK, TypedCell, TypedRows, Unit, Upgrade, Value, Vote, Warning, YearOfPoints };

@@ -36,9 +36,12 @@ export interface SummaryHoldout {
   byFrequency: NextByFrequency[];
 }
 
+/** The models that are fitted to a summary, which says nothing of single gaps. */
+export type SummaryModelName = Exclude<ContinuousModel, "mbg-cnbd-k">;
+
 /** A model of a summary. An entry of its lists stands for as many customers as `histories.weight` says. */
 export interface SummaryModel extends BaseModel {
-  readonly model: ContinuousModel;
+  readonly model: SummaryModelName;
   /** Holdout validation; throws `missing-input` where the query held nothing out (`calibrationEnd`). */
   holdout(options?: RunOptions): Promise<SummaryHoldout>;
 }
@@ -55,7 +58,7 @@ interface Summary extends Asked {
    * Fits `bg-nbd`, `mbg-nbd` or `pareto-nbd`. BG/BB counts periods of the calendar, which a summary does not tell: it throws
    * `invalid-input`.
    */
-  fit(model: ContinuousModel, options?: SummaryFitOptions): Promise<SummaryModel>;
+  fit(model: SummaryModelName, options?: SummaryFitOptions): Promise<SummaryModel>;
 }
 
 /** The compressed summary: one row for all customers with the same history. */
@@ -84,7 +87,7 @@ export interface SpendSummaryResult extends Asked {
   fitSpend(options?: { level?: number } & RunOptions): Promise<SpendFit>;
 }
 
-const MODELS = ["bg-nbd", "mbg-nbd", "pareto-nbd"] as const satisfies readonly ContinuousModel[];
+const MODELS = ["bg-nbd", "mbg-nbd", "pareto-nbd"] as const satisfies readonly SummaryModelName[];
 
 /** Frequencies from here on are one row of the holdout, as in the core. */
 const MANY = 7;
@@ -165,7 +168,7 @@ function summary(columns: Columns, customers: Float64Array | null, value: Float6
         segment,
         ...run
       } = only("options", options, ["unit", "level", "segment", "signal", "onProgress"]);
-      if (!MODELS.includes(word("model", name) as ContinuousModel))
+      if (!MODELS.includes(word("model", name) as SummaryModelName))
         throw invalid("model", { code: "none-of", params: { value: name, expected: [...MODELS] } });
       const days = unitOf("unit", unit);
       const isOf = ofSegment(columns, segment);

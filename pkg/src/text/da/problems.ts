@@ -69,7 +69,7 @@ export const problems: Sentences<Problem> = {
     `beløbene i \`${column}\` er i ${list(currencies)}; omregn dem til én valuta, eller udelad beløbet`,
   "fewer-files": () => "tabellen er læst fra færre filer",
   "unknown-parameter": ({ expected }) => `den parameter findes ikke; modellen har ${list(expected)}`,
-  "no-covariates": () => "BG/BB kan ikke bruge kovariater; udelad dem, eller vælg en anden model",
+  "no-covariates": () => "BG/BB og MBG/CNBD-k kan ikke bruge kovariater; udelad dem, eller vælg en anden model",
   "no-residual": () =>
     "resterende køb kræver Pareto/NBD eller BG/BB; angiv horisont og diskonteringsrente ved andre modeller",
   reported: ({ detail }) => detail,

@@ -13,6 +13,7 @@ const analyses: TerminalText["analyses"] = {
   highlights: "De største kunder, nye kunder, kunder i farezonen",
   signals: "Kunder, der er forsinkede efter deres egen købsrytme",
   gaps: "Dage mellem to af en kundes ordrer",
+  regularity: "Hvor regelmæssige købene er (k)",
   survival: "Hvor længe kunderne bliver (Kaplan–Meier)",
   categories: "Hvem der køber i flere kategorier (krydskøb)",
   forecast: "Forventede ordrer efter den model, der passer bedst",
@@ -167,6 +168,11 @@ const columns: TerminalText["columns"] = {
   parameter: "Parameter",
   estimate: "Estimat",
   standardError: "Standardfejl",
+  estimator: "Metode",
+  k: "k",
+  low: "Nedre",
+  high: "Øvre",
+  pattern: "Mønster",
   aic: "AIC",
   active: "Aktive",
   expectedPurchases: "Forventede ordrer",
@@ -264,6 +270,8 @@ const meant = (near: string | undefined) => (near === undefined ? "" : ` Mente d
 export const terminal: TerminalText = {
   cohortsBy: (period: Period) => `Hvem der kommer tilbage, efter ${periods[period]} for første ordre eller tilmelding`,
   highlights: { highValue: "Største kunder", newCustomers: "Nye kunder", atRisk: "I farezonen" },
+  patterns: { regular: "Regelmæssige", random: "Tilfældige", clumped: "I klumper" },
+  estimators: { "all-gaps": "Alle pauser", "last-two-gaps": "De sidste to pauser" },
   usage: "Brug",
   lines: [
     "loyalkit <fil…> [tilvalg]              overblikket over en fil",

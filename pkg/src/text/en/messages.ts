@@ -70,6 +70,8 @@ const ofFiles: Omit<Found, keyof typeof errors | keyof typeof ofCalculators> = {
     "So many customers stay so long that the mean lifetime is infinite. Use the half-life or a discounted value.",
   "active-by-construction": ({ count }) =>
     `${count === 1 ? "1 customer has" : `${number(count)} customers have`} bought once. This model counts ${count === 1 ? "this customer" : "them all"} as active; MBG/NBD and Pareto/NBD do not.`,
+  "gaps-exceed-recency": ({ count }) =>
+    `The gaps of ${some(count, "customer", "customers")} do not fit between the first and the last purchase. Are \`logGaps\` in the same unit as \`recency\`?`,
   "leavers-only": ({ staying }) =>
     `This average ignores ${some(staying, "customer who is", "customers who are")} still active, so it is too low. Use the median or the restricted mean instead.`,
   "few-events": ({ perCovariate }) =>
@@ -102,6 +104,8 @@ const ofFiles: Omit<Found, keyof typeof errors | keyof typeof ofCalculators> = {
   "spend-has-no-mean": () => "Spend varies so much between customers that its mean is infinite.",
   "spend-is-the-same": () =>
     "Every customer spends the same per purchase. That is the mean, and there are no differences to model.",
+  "nobody-returned-twice": () => "Nobody ordered on more than two days, so no two gaps can be compared.",
+  "all-gaps-equal": () => "All gaps compared are equal, so k has no upper limit.",
   "not-converged": () =>
     "The model did not converge: the data may be too few to estimate its parameters, or the model does not suit them.",
   "not-seen-so-long": ({ longest }) =>

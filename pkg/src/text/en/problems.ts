@@ -65,7 +65,7 @@ export const problems: Sentences<Problem> = {
     `amounts in \`${column}\` are in ${list(currencies)}; convert them to one currency, or leave the amount out`,
   "fewer-files": () => "the table was read from fewer files",
   "unknown-parameter": ({ expected }) => `no such parameter; this model has ${list(expected)}`,
-  "no-covariates": () => "BG/BB takes no covariates; leave them out, or choose another model",
+  "no-covariates": () => "BG/BB and MBG/CNBD-k take no covariates; leave them out, or choose another model",
   "no-residual": () =>
     "residual purchases need Pareto/NBD or BG/BB; with other models, give a horizon and a discount rate",
   reported: ({ detail }) => detail,

@@ -16,6 +16,7 @@ const analyses: Record<AnalysisName, string> = {
   highlights: "Top spenders, new customers, customers at risk",
   signals: "Customers overdue by their own buying rhythm",
   gaps: "Days between two orders of a customer",
+  regularity: "How regular purchases are (k)",
   survival: "How long customers stay (Kaplan–Meier)",
   categories: "Who buys in a second category (cross-buying)",
   forecast: "Orders to expect, by the model that fits best",
@@ -170,6 +171,11 @@ const columns: Record<ColumnName, string> = {
   parameter: "Parameter",
   estimate: "Estimate",
   standardError: "Standard error",
+  estimator: "Estimator",
+  k: "k",
+  low: "Low",
+  high: "High",
+  pattern: "Pattern",
   aic: "AIC",
   active: "Active",
   expectedPurchases: "Expected orders",
@@ -257,6 +263,8 @@ const decide: Record<QuestionCode, (candidates: readonly string[], value?: strin
 export const terminal = {
   cohortsBy: (period: Period) => `Who comes back, by ${period} of the first order or signup`,
   highlights: { highValue: "Top spenders", newCustomers: "New customers", atRisk: "At risk" },
+  patterns: { regular: "Regular", random: "Random", clumped: "Clumped" },
+  estimators: { "all-gaps": "All gaps", "last-two-gaps": "Last two gaps" },
   usage: "Usage",
   lines: [
     "loyalkit <file…> [options]             the board page of a file",

@@ -69,7 +69,7 @@ export const problems: Sentences<Problem> = {
     `beløpene i \`${column}\` er i ${list(currencies)}; regn dem om til én valuta, eller utelat beløpet`,
   "fewer-files": () => "tabellen er lest fra færre filer",
   "unknown-parameter": ({ expected }) => `den parameteren finnes ikke; modellen har ${list(expected)}`,
-  "no-covariates": () => "BG/BB kan ikke bruke kovariater; utelat dem, eller velg en annen modell",
+  "no-covariates": () => "BG/BB og MBG/CNBD-k kan ikke bruke kovariater; utelat dem, eller velg en annen modell",
   "no-residual": () =>
     "gjenstående kjøp krever Pareto/NBD eller BG/BB; oppgi horisont og diskonteringsrente for andre modeller",
   reported: ({ detail }) => detail,

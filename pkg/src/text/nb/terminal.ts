@@ -13,6 +13,7 @@ const analyses: TerminalText["analyses"] = {
   highlights: "De største kundene, nye kunder, kunder i faresonen",
   signals: "Kunder som er forsinket ut fra sin egen kjøpsrytme",
   gaps: "Dager mellom to ordrer fra samme kunde",
+  regularity: "Hvor regelmessige kjøpene er (k)",
   survival: "Hvor lenge kundene blir (Kaplan–Meier)",
   categories: "Hvem som kjøper i flere kategorier (krysskjøp)",
   forecast: "Forventede ordrer, etter modellen som passer best",
@@ -167,6 +168,11 @@ const columns: TerminalText["columns"] = {
   parameter: "Parameter",
   estimate: "Estimat",
   standardError: "Standardfeil",
+  estimator: "Metode",
+  k: "k",
+  low: "Nedre",
+  high: "Øvre",
+  pattern: "Mønster",
   aic: "AIC",
   active: "Aktive",
   expectedPurchases: "Forventede ordrer",
@@ -265,6 +271,8 @@ export const terminal: TerminalText = {
   cohortsBy: (period: Period) =>
     `Hvem som kommer tilbake, etter ${periods[period]} for første ordre eller registrering`,
   highlights: { highValue: "Største kunder", newCustomers: "Nye kunder", atRisk: "I faresonen" },
+  patterns: { regular: "Regelmessige", random: "Tilfeldige", clumped: "I klumper" },
+  estimators: { "all-gaps": "Alle pausene", "last-two-gaps": "De to siste pausene" },
   usage: "Bruk",
   lines: [
     "loyalkit <fil…> [valg]              sammendraget av en fil",

@@ -71,6 +71,8 @@ const ofFiles: Omit<Found, keyof typeof errors | keyof typeof ofCalculators> = {
     "Tylu klientów zostaje tak długo, że średni czas życia klienta jest nieskończony. Użyj czasu, po którym odejdzie połowa, albo wartości zdyskontowanej.",
   "active-by-construction": ({ count }) =>
     `${some(count, { one: "klient kupił", few: "klientów kupiło", many: "klientów kupiło" })} tylko raz. Ten model uznaje ${count === 1 ? "go za aktywnego" : "ich wszystkich za aktywnych"}; MBG/NBD i Pareto/NBD nie.`,
+  "gaps-exceed-recency": ({ count }) =>
+    `Przerwy nie mieszczą się między pierwszym a ostatnim zakupem (liczba klientów: ${number(count)}). Czy \`logGaps\` ma tę samą jednostkę co \`recency\`?`,
   "leavers-only": ({ staying }) =>
     `Ta średnia pomija nadal aktywnych klientów (${number(staying)}), więc jest za niska. Użyj mediany lub średniej ograniczonej.`,
   "few-events": ({ perCovariate }) =>
@@ -101,6 +103,8 @@ const ofFiles: Omit<Found, keyof typeof errors | keyof typeof ofCalculators> = {
     "Zmienne objaśniające idealnie rozdzielają klientów, którzy odeszli, od tych, którzy zostali, więc żaden współczynnik nie jest najlepszy. Pomiń zmienną, która to powoduje.",
   "spend-has-no-mean": () => "Wydatki klientów różnią się tak bardzo, że ich średnia jest nieskończona.",
   "spend-is-the-same": () => "Każdy klient wydaje na zakup tyle samo. To jest średnia, a różnic do modelowania nie ma.",
+  "nobody-returned-twice": () => "Nikt nie zamówił w więcej niż dwóch dniach, więc nie ma dwóch przerw do porównania.",
+  "all-gaps-equal": () => "Wszystkie porównywane przerwy są równe, więc k nie ma górnej granicy.",
   "not-converged": () =>
     "Model nie jest zbieżny: danych może być za mało, aby oszacować parametry, albo model do nich nie pasuje.",
   "not-seen-so-long": ({ longest }) =>

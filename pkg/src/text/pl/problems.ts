@@ -68,7 +68,7 @@ export const problems: Sentences<Problem> = {
     `kwoty w kolumnie \`${column}\` są w walutach ${list(currencies)}; przelicz je na jedną albo pomiń kwotę`,
   "fewer-files": () => "tabelę wczytano z mniejszej liczby plików",
   "unknown-parameter": ({ expected }) => `nie ma takiego parametru; parametry tego modelu: ${list(expected)}`,
-  "no-covariates": () => "BG/BB nie przyjmuje zmiennych objaśniających; pomiń je lub wybierz inny model",
+  "no-covariates": () => "BG/BB i MBG/CNBD-k nie przyjmują zmiennych objaśniających; pomiń je lub wybierz inny model",
   "no-residual": () =>
     "pozostałe zakupy wymagają modelu Pareto/NBD lub BG/BB; przy innych podaj horyzont i stopę dyskontową",
   reported: ({ detail }) => detail,

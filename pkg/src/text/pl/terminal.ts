@@ -17,6 +17,7 @@ const analyses: Record<AnalysisName, string> = {
   highlights: "Najlepsi, nowi i zagrożeni klienci",
   signals: "Klienci spóźnieni w stosunku do własnego rytmu zakupów",
   gaps: "Dni między dwoma zamówieniami klienta",
+  regularity: "Jak regularne są zakupy (k)",
   survival: "Jak długo klienci zostają (Kaplan–Meier)",
   categories: "Kto kupuje w drugiej kategorii (cross-buying)",
   forecast: "Prognoza zamówień, najlepiej dopasowany model",
@@ -171,6 +172,11 @@ const columns: Record<ColumnName, string> = {
   parameter: "Parametr",
   estimate: "Oszacowanie",
   standardError: "Błąd standardowy",
+  estimator: "Metoda",
+  k: "k",
+  low: "Dolna",
+  high: "Górna",
+  pattern: "Wzorzec",
   aic: "AIC",
   active: "Aktywni",
   expectedPurchases: "Prognoza zamówień",
@@ -270,6 +276,8 @@ const meant = (near: string | undefined) => (near === undefined ? "" : ` Czy cho
 export const terminal: TerminalText = {
   cohortsBy: (period) => `Kto wraca, według ${byPeriod[period]} pierwszego zamówienia lub rejestracji`,
   highlights: { highValue: "Najlepsi klienci", newCustomers: "Nowi klienci", atRisk: "Zagrożeni odejściem" },
+  patterns: { regular: "Regularne", random: "Losowe", clumped: "W skupiskach" },
+  estimators: { "all-gaps": "Wszystkie przerwy", "last-two-gaps": "Dwie ostatnie przerwy" },
   usage: "Użycie",
   lines: [
     "loyalkit <plik…> [opcje]               podsumowanie pliku",

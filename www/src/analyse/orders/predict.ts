@@ -15,6 +15,7 @@ import type {
   RankedCustomer,
   Reason,
   Refitted,
+  Regularity,
   SpendFit,
   Tracked,
   ValueSpread,
@@ -29,7 +30,7 @@ import { type AliveMap, aliveChart, FREQUENCIES, SILENT, trackingChart, valueCha
 const { titles } = text.page.analyse;
 const t = text.page.analyse.orders.forecast;
 
-const MODELS = ["mbg-nbd", "bg-nbd", "pareto-nbd"] as const satisfies readonly ModelName[];
+const MODELS = ["mbg-nbd", "bg-nbd", "pareto-nbd", "mbg-cnbd-k"] as const satisfies readonly ModelName[];
 const HORIZONS = [4, 13, 26, 52];
 const SHOWN = 25;
 /** The file has so many. */
@@ -64,6 +65,7 @@ interface Found {
   tracked: readonly Tracked[];
   spread: ValueSpread | undefined;
   map: AliveMap;
+  regularity: Regularity;
 }
 
 export const predictView = view<ResultsOf<"orders">, Found | Refused, Chosen>({
@@ -140,6 +142,7 @@ async function find(orders: Orders, overview: Overview, chosen: Chosen, tell: Te
       counts: tracks.counts,
       tracked: tracks.tracked,
       map: { alive: aliveProbability, expected: expectedPurchases, age },
+      regularity: await orders.regularity(),
     };
   } finally {
     await model.close();
@@ -212,6 +215,7 @@ function drawn(found: Found, chosen: Chosen, choose: (change: Partial<Chosen>) =
       <ul>
         ${words(found).map((sentence) => html`<li>${sentence}</li>`)}
       </ul>
+      ${regular(found)}
       ${parts > 1 ? [ranking(found), spread ? valueChart(spread, horizon, model.customers, source) : nothing] : nothing}
       ${parts > 2 ? aliveChart(found.map, horizon, source) : nothing} ${parts > 3 ? trust(found, source) : nothing}
       ${
@@ -244,6 +248,26 @@ function words({ model: { typical }, spend }: Found): string[] {
     ...(leavesWithinYear === null ? [] : [t.leavesInTime(percent(leavesWithinYear))]),
     ...(spend === undefined || spend.mean === null ? [] : [t.spends(write(spend.mean, "money"))]),
   ];
+}
+
+/** Whether purchases are regular, random or clumped, by all gaps and by the last two of each customer, and the k that the model found. */
+function regular({ regularity, judged }: Found) {
+  const { k, interval, n, conditional } = regularity;
+  const words = t.regularity;
+  const shape = judged.find(({ fit }) => fit.model === "mbg-cnbd-k")?.fit.k;
+  const of = ({ level, low, high }: Interval) =>
+    words.interval(percent(level), write(low, "number"), write(high, "number"));
+  if (conditional.k === null || !conditional.interval || !conditional.pattern) {
+    return html`<h2>${words.title}</h2>
+      <p class="reason">${say(conditional.reason)}</p>`;
+  }
+  return html`<h2>${words.title}</h2>
+    <p>${words.patterns[conditional.pattern](write(conditional.k, "number"), of(conditional.interval))}</p>
+    <p class="hint">
+      ${words.basis(n, conditional.gaps)} ${k !== null && interval ? words.lastGaps(write(k, "number"), of(interval)) : nothing}
+      ${shape ? words.chosen(shape) : nothing}
+    </p>
+    ${careful(regularity.warnings)}`;
 }
 
 /** How a customer does by their own rhythm, as the list of customers at risk counts: gone quiet comes first. */
@@ -311,6 +335,7 @@ function trust({ judged, model, tracked, counts }: Found, source: string) {
   if (!held) return html`<p class="hint">${t.notJudged}</p>`;
   const guesses = [
     { name: t.byModel, error: held.model },
+    ...(held.withoutRegularity ? [{ name: t.withoutRegularity, error: held.withoutRegularity }] : []),
     { name: t.sameRate, error: held.sameRate },
     { name: t.silentAreGone, error: held.silentAreGone },
   ];

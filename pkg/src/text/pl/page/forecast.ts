@@ -43,12 +43,34 @@ export const forecast: typeof English = {
     "mbg-nbd": "Odejście możliwe po każdym zakupie (MBG/NBD)",
     "bg-nbd": "Odejście możliwe po ponownym zakupie (BG/NBD)",
     "pareto-nbd": "Odejście możliwe w każdej chwili (Pareto/NBD)",
+    "mbg-cnbd-k": "Regularne zakupy, odejście możliwe po każdym z nich (MBG/CNBD-k)",
   },
   inWords: "Co ustalił model",
   everyWeeks: (weeks) => `Aktywny klient o średniej częstotliwości kupuje co ${weeks} tyg.`,
   leaves: (share) => `Po każdym zakupie odchodzi na dobre średnio ${share} klientów.`,
   leavesInTime: (share) => `W ciągu roku odchodzi na dobre ${share} nowych klientów.`,
   spends: (amount) => `Średnia wartość zakupu: ${amount}.`,
+  regularity: {
+    title: "Jak regularne są zakupy?",
+    patterns: {
+      regular: (k, interval) =>
+        `Regularne: k wynosi ${k} (${interval}). Czas między zakupami klienta waha się mniej niż przy zakupach losowych, gdzie k wynosi 1.`,
+      random: (k, interval) =>
+        `Losowe: k wynosi ${k} (${interval}). Czas między zakupami klienta waha się jak przy zakupach losowych, gdzie k wynosi 1: brak regularności.`,
+      clumped: (k, interval) =>
+        `W skupiskach, nieregularne: k wynosi ${k} (${interval}). Czas między zakupami klienta waha się bardziej niż przy zakupach losowych, gdzie k wynosi 1.`,
+    },
+    interval: (level, low, high) => `${level} przedział ufności: od ${low} do ${high}`,
+    basis: (customers, gaps) =>
+      `Na podstawie wszystkich przerw (${number(gaps)}) klientów z zamówieniami w co najmniej trzech dniach (${number(customers)}), metodą największej wiarygodności.`,
+    lastGaps: (k, interval) =>
+      `Tylko dwie ostatnie przerwy każdego klienta (Wheat i Morrison): k wynosi ${k} (${interval}).`,
+    chosen: (k) =>
+      k === 1
+        ? "MBG/CNBD-k przyjmuje liczby całkowite i najlepiej pasuje przy k = 1: brak regularności, to samo co MBG/NBD."
+        : `MBG/CNBD-k najlepiej pasuje przy k = ${number(k)}: następny zakup jest oczekiwany mniej więcej po zwykłej przerwie od ostatniego.`,
+  },
+  withoutRegularity: "Model bez regularności (k = 1)",
   most: "Najbardziej obiecujący klienci",
   mostLead: (weeks) =>
     `W ciągu ${ofWeeks(weeks)}. Przedział dotyczy oczekiwanej liczby: zakupy pojedynczego klienta wahają się bardziej.`,
@@ -126,7 +148,7 @@ export const forecast: typeof English = {
   how: "Jak to obliczono",
   rules: [
     "Wszystkie zamówienia klienta z jednego dnia to jeden zakup. Prognoza dotyczy tylko ponownych zakupów.",
-    "Model zakłada, że każdy klient kupuje losowo we własnym tempie i pewnego dnia niezauważenie odchodzi.",
+    "Model zakłada, że każdy klient kupuje we własnym tempie i pewnego dnia niezauważenie odchodzi: w MBG/CNBD-k regularnie, w pozostałych losowo.",
     "Przedział dla sumy pochodzi z symulacji: model dopasowuje się ponownie do 100 symulowanych plików i z każdego dopasowania 20 razy losuje następne zakupy wszystkich klientów. Ten sam plik daje zawsze ten sam przedział.",
     "Model nie zna sezonów, kampanii ani cen: prognoza obejmująca Boże Narodzenie jest za niska, jeśli w danych nie ma świąt.",
   ],
