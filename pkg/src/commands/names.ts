@@ -16,6 +16,7 @@ export const NAMES = [
   "churn",
   "mrr",
   "reasons",
+  "incidence",
   "scorecard",
   "leaving",
   "discounts",
