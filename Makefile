@@ -31,9 +31,10 @@ PLANNING := pkg/src/wasm/planning/planning_bg.wasm
 RANGES := pkg/src/wasm/ranges/ranges_bg.wasm
 ANALYSIS := pkg/src/wasm/analysis/analysis_bg.wasm
 MODELS := pkg/src/wasm/models/models_bg.wasm
+RISKS := pkg/src/wasm/risks/risks_bg.wasm
 SPREADSHEET := pkg/src/wasm/spreadsheet/spreadsheet_bg.wasm
 SLIM := pkg/src/wasm/slim/slim_bg.wasm
-MODULES := calculators planning slim ranges analysis models spreadsheet
+MODULES := calculators planning slim ranges analysis models risks spreadsheet
 # Features that every browser since March 2023 and Node 20 have; --all-features makes modules that Node 20 refuses.
 WASM_OPT := wasm-opt --strip-producers --strip-target-features --enable-bulk-memory --enable-nontrapping-float-to-int --enable-sign-ext \
   --enable-mutable-globals --enable-reference-types --enable-multivalue
@@ -265,6 +266,8 @@ $(STAMPS): FEATURES = _$(*F)
 $(MADE)/analysis.stamp $(MADE)/models.stamp: PROFILE := release
 # Functions are drawn into their callers less than by default (225): a tenth smaller, and as fast.
 $(MADE)/analysis.stamp $(MADE)/models.stamp: FLAGS := -C target-feature=+simd128 -C llvm-args=-inline-threshold=50
+# The names of features are kept for wasm-bindgen, whose glue then has the same words as that of the modules beside it in the worker.
+$(MADE)/risks.stamp: FLAGS := -C strip=none
 # Both small modules as one, for hosts that are given a file.
 $(MADE)/slim.stamp: FEATURES := _calculators,_planning
 # 1 GiB: ODS and XLS are read whole, and a bomb must not end the tab.
@@ -275,7 +278,8 @@ $(MADE)/spreadsheet.stamp: FEATURES := _wasm,spreadsheet
 $(MADE)/planning.stamp: | $(MADE)/calculators.stamp
 $(MADE)/slim.stamp: | $(MADE)/planning.stamp
 $(MADE)/ranges.stamp: | $(MADE)/slim.stamp
-$(MADE)/spreadsheet.stamp: | $(MADE)/ranges.stamp
+$(MADE)/risks.stamp: | $(MADE)/ranges.stamp
+$(MADE)/spreadsheet.stamp: | $(MADE)/risks.stamp
 $(MADE)/models.stamp: | $(MADE)/analysis.stamp
 
 # Where cargo keeps its crates is nobody's business, and the bytes do not depend on it.
@@ -299,7 +303,7 @@ $(STAMPS:.stamp=.wasm): %.wasm: %.stamp
 # Small modules, so that a widget with an NPS does not pay for the points ledger.
 # -O1: -Oz is 6 % smaller as it is, and 3 % larger after brotli.
 # Arguments that nobody uses go first: 2 % smaller.
-$(CALCULATORS) $(PLANNING) $(SLIM) $(RANGES): OPTIONS := --dae-optimizing -O1
+$(CALCULATORS) $(PLANNING) $(SLIM) $(RANGES) $(RISKS): OPTIONS := --dae-optimizing -O1
 # Nothing is drawn into its caller: an engine that finds a loop worth compiling better can use the better version only
 # when a function is called again. The functions that are called most often come first: their numbers are the shortest.
 $(ANALYSIS) $(MODELS): OPTIONS := --dae-optimizing -O2 --reorder-functions --one-caller-inline-max-function-size=0 --flexible-inline-max-function-size=0 --enable-simd
@@ -307,12 +311,12 @@ $(ANALYSIS) $(MODELS): OPTIONS := --dae-optimizing -O2 --reorder-functions --one
 # but is 315 kB after brotli, over its budget of 300.
 $(SPREADSHEET): OPTIONS := --dae-optimizing -O1 --enable-simd
 
-$(CALCULATORS) $(PLANNING) $(SLIM) $(RANGES) $(ANALYSIS) $(MODELS) $(SPREADSHEET): pkg/src/wasm/%_bg.wasm: $(MADE)/$$(*F).wasm | node_modules/.package-lock.json
+$(CALCULATORS) $(PLANNING) $(SLIM) $(RANGES) $(ANALYSIS) $(MODELS) $(RISKS) $(SPREADSHEET): pkg/src/wasm/%_bg.wasm: $(MADE)/$$(*F).wasm | node_modules/.package-lock.json
 	@mkdir -p $(@D) && cp $(MADE)/$(*F)/*.js $(MADE)/$(*F)/*.d.ts $(@D)
 	$(WASM_OPT) $(OPTIONS) $< -o $@
 
 # What the core's types are called and hold, gathered from the declarations of all modules.
-pkg/src/wasm/types.d.ts: $(CALCULATORS) $(PLANNING) $(SLIM) $(RANGES) $(ANALYSIS) $(MODELS) $(SPREADSHEET) pkg/types.mjs
+pkg/src/wasm/types.d.ts: $(CALCULATORS) $(PLANNING) $(SLIM) $(RANGES) $(ANALYSIS) $(MODELS) $(RISKS) $(SPREADSHEET) pkg/types.mjs
 	node pkg/types.mjs
 
 pkg/dist/index.js: pkg/src/wasm/types.d.ts $(PACKAGE) | node_modules/.package-lock.json

@@ -37,6 +37,7 @@ const PARTS = {
   core: "src/core.ts",
   planning: "src/planning.ts",
   "models-module": "src/analysis/models-module.ts",
+  "risks-module": "src/analysis/risks-module.ts",
   "spreadsheet-module": "src/analysis/spreadsheet-module.ts",
   "columnar-module": "src/analysis/columnar-module.ts",
   "query-result": "src/analysis/warehouse/result.ts",

@@ -14,7 +14,7 @@ const root = fileURLToPath(new URL("..", import.meta.url));
 const made = `${root}target/dev-modules/`;
 
 /** The modules: the folder of each, and its feature. */
-const MODULES = ["calculators", "planning", "ranges", "analysis", "models", "spreadsheet"];
+const MODULES = ["calculators", "planning", "ranges", "analysis", "models", "risks", "spreadsheet"];
 /** Those that only a module needs are hidden from Rust users by an underscore. */
 const FEATURES = MODULES.map((name) => (name === "spreadsheet" ? name : `_${name}`));
 

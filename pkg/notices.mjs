@@ -60,7 +60,7 @@ function texts(folder, license, author) {
 
 /** The crates that are linked into the WebAssembly, with the standard library. */
 export function crates() {
-  const features = "spreadsheet,_calculators,_planning,_ranges,_analysis,_models";
+  const features = "spreadsheet,_calculators,_planning,_ranges,_analysis,_models,_risks";
   const options = [
     "--locked",
     "--format-version",

@@ -154,6 +154,8 @@ pub enum LoyaltyError {
         /// How long the customer stayed.
         duration: f64,
     },
+    /// Customers who entered observation late, for a method that takes everybody to be seen from the beginning.
+    EntryNotSupported {},
     /// Two contacts of one account that give it different revenue.
     RevenueDiffers {
         /// Where in the list, counted from 1.

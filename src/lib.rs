@@ -164,7 +164,8 @@ pub mod programme;
     feature = "_calculators",
     feature = "_ranges",
     feature = "_analysis",
-    feature = "_models"
+    feature = "_models",
+    feature = "_risks"
 ))]
 pub mod retention;
 pub mod stats;

@@ -263,6 +263,7 @@ impl Problem {
         feature = "_ranges",
         feature = "_analysis",
         feature = "_models",
+        feature = "_risks",
         feature = "spreadsheet"
     ))]
     fn parts_of_files(&self) -> (&'static str, Vec<(&'static str, Param<'_>)>) {
@@ -337,6 +338,7 @@ impl Problem {
         feature = "_ranges",
         feature = "_analysis",
         feature = "_models",
+        feature = "_risks",
         feature = "spreadsheet"
     )))]
     fn parts_of_files(&self) -> (&'static str, Vec<(&'static str, Param<'_>)>) {

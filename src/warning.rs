@@ -230,6 +230,8 @@ pub enum Warning {
         /// How many for each.
         per_covariate: f64,
     },
+    /// Several causes of loss compete: 1 − Kaplan–Meier of each is no share of what was lost.
+    CompetingCauses {},
     /// The curve ends at zero although customers were first seen after that: nobody was under observation in between.
     NobodyAtRisk {
         /// When the last one under observation had left.

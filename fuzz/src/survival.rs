@@ -70,5 +70,34 @@ fn customers(u: &mut Unstructured<'_>) -> Result<()> {
             assert!(test.statistic >= 0.0 && (0.0..=1.0).contains(&test.p), "{test:?}");
         }
     }
+    let causes = (0..n).map(|_| u.int_in_range(0..=3)).collect::<Result<Vec<u32>>>()?;
+    let late = late.then(|| entry.clone());
+    if let Some(risks) = sound(CompetingRisks::from_zero(durations.clone(), causes, late)) {
+        competing(&risks, &groups, &covariates, IncidenceOptions { level: at, times: vec![number(u)?] });
+    }
     Ok(())
+}
+
+/// Shares that add up to all who were lost, a test and a model with numbers or with a reason.
+fn competing(risks: &CompetingRisks, groups: &[u32], covariates: &[Covariate<'_>], options: IncidenceOptions) {
+    if let Some(found) = sound(cumulative_incidence(risks, &options)) {
+        let curves = &found.curves;
+        for at in 0..curves.time.len() {
+            let lost: f64 = curves.incidence.iter().map(|share| share[at]).sum();
+            assert!(near(lost + curves.survival[at], 1.0), "{curves:?}");
+            for cause in 0..curves.incidence.len() {
+                let share = curves.incidence[cause][at];
+                assert!(curves.low[cause][at].is_none_or(|low| 0.0 <= low && low <= share), "{curves:?}");
+                assert!(curves.high[cause][at].is_none_or(|high| share <= high && high <= 1.0), "{curves:?}");
+                assert!(curves.standard_errors[cause][at].is_finite());
+            }
+        }
+    }
+    if let Some(found) = sound(gray_test(risks, groups, 1)) {
+        assert!(found.p.is_none_or(|p| (0.0..=1.0).contains(&p)), "{found:?}");
+        assert_eq!(found.reason.is_some(), found.statistic.is_none(), "{found:?}");
+    }
+    if let Some(fit) = sound(fine_gray(risks, covariates, 1, options.level)) {
+        assert_eq!((fit.converged, fit.converged), (fit.effects.is_some(), fit.reason.is_none()), "{fit:?}");
+    }
 }

@@ -1,5 +1,6 @@
 //! The chi-square distribution: is a sum of squared deviations larger than chance explains?
 
+use super::cholesky::Cholesky;
 use serde::Serialize;
 
 /// A statistic that chance alone would draw from the chi-square distribution.
@@ -20,6 +21,28 @@ impl ChiSquareTest {
     pub(crate) fn new(statistic: f64, df: u32) -> Self {
         let statistic = statistic.max(0.0);
         Self { statistic, df: f64::from(df), p: upper_tail(statistic, df) }
+    }
+
+    /// dᵀ·V⁻¹·d over those differences that do not follow from the ones before; `None` where there are none. Of the
+    /// covariance, row by row, only the lower triangle is read.
+    pub(crate) fn of_differences(differences: &[f64], covariance: &[f64]) -> Option<Self> {
+        let k = differences.len();
+        let mut groups: Vec<usize> = (0..k).collect();
+        while !groups.is_empty() {
+            let of = |&g: &usize| groups.iter().map(move |&h| covariance[g.max(h) * k + g.min(h)]);
+            let matrix: Vec<f64> = groups.iter().flat_map(of).collect();
+            let difference: Vec<f64> = groups.iter().map(|&g| differences[g]).collect();
+            match Cholesky::new(&matrix, groups.len()) {
+                Ok(factors) => {
+                    let statistic = factors.solve(&difference).iter().zip(&difference).map(|(a, b)| a * b).sum();
+                    return Some(Self::new(statistic, groups.len() as u32));
+                }
+                Err(dependent) => {
+                    groups.remove(dependent.row);
+                }
+            }
+        }
+        None
     }
 }
 

@@ -3,7 +3,7 @@
 //! Bulk crosses as typed arrays; small inputs and results as plain objects, by serde. What is wrong with an
 //! input is thrown as `{ code, params }`, which the package turns into its `LoyaltyError` with a message.
 //!
-//! What a worker can be asked is what the classes of `analysis` and `models` can do: the package derives its requests from
+//! What a worker can be asked is what the classes of `analysis`, `models` and `risks` can do: the package derives its requests from
 //! their declarations, so that a method has one name from here to the page.
 
 #[cfg(feature = "_planning")]
@@ -49,20 +49,24 @@ pub mod btyd;
 #[cfg(feature = "_models")]
 pub mod contracts;
 
+#[cfg(feature = "_risks")]
+pub mod competing_risks;
+
 #[cfg(feature = "_ranges")]
 pub mod ranges;
 
 #[cfg(feature = "spreadsheet")]
 pub mod spreadsheet;
 
-#[cfg(any(feature = "_analysis", feature = "_models"))]
+#[cfg(any(feature = "_analysis", feature = "_models", feature = "_risks"))]
 pub mod columns;
 #[cfg(any(
     feature = "_calculators",
     feature = "_planning",
     feature = "_ranges",
     feature = "_analysis",
-    feature = "_models"
+    feature = "_models",
+    feature = "_risks"
 ))]
 mod input;
 
@@ -71,7 +75,8 @@ mod input;
     feature = "_planning",
     feature = "_ranges",
     feature = "_analysis",
-    feature = "_models"
+    feature = "_models",
+    feature = "_risks"
 ))]
 use input::read;
 
@@ -88,7 +93,7 @@ fn write<T: Tsify + Serialize>(result: &T) -> Result<Ts<T>, JsValue> {
 }
 
 /// Writes a list of results.
-#[cfg(any(feature = "_planning", feature = "_analysis", feature = "_models"))]
+#[cfg(any(feature = "_planning", feature = "_analysis", feature = "_models", feature = "_risks"))]
 fn write_all<T: Tsify + Serialize>(results: &[T]) -> Result<Vec<Ts<T>>, JsValue> {
     results.iter().map(write).collect()
 }

@@ -1,5 +1,6 @@
 //! Subscriptions for JavaScript: the worker pushes the bytes of a file, then asks.
 
+use super::columns::Column;
 use super::files::Scanned;
 use super::reading::{Chunk, look_back, reader, taken};
 use super::survival::{SurvivalCurve, curve};
@@ -8,6 +9,7 @@ use crate::LoyaltyError;
 use crate::customer::period::PeriodOptions;
 use crate::customer::subscriptions;
 use crate::retention::subscriptions::at_risk::{LeavingList, LeavingOptions, at_risk};
+use crate::retention::subscriptions::causes::{TenureCauses, causes};
 use crate::retention::subscriptions::churn::{SubscriptionChurn, SubscriptionChurnOptions, churn};
 use crate::retention::subscriptions::figures::SubscriptionFigureOptions;
 use crate::retention::subscriptions::managers::{AccountManagers, ManagerOptions, managers};
@@ -22,6 +24,7 @@ use crate::table::report::{Layout, RowsReport};
 use crate::table::rows::subscriptions::{SubscriptionOptions, SubscriptionRoles, SubscriptionsReader as Reader};
 use crate::table::scan::one_pass::RowsRead;
 use crate::warning::Warning;
+use js_sys::{Float64Array, Uint32Array};
 use serde::Serialize;
 use tsify::{Ts, Tsify};
 use wasm_bindgen::JsValue;
@@ -48,6 +51,29 @@ pub struct SubscriptionCurves {
     plans: Option<Vec<PlanSurvival>>,
     /// Whether the plans differ, in their order; null unless asked for.
     log_rank: Option<LogRank>,
+    /// The as-of day, `yyyy-mm-dd`.
+    as_of: String,
+    /// Warnings.
+    warnings: Vec<Warning>,
+}
+
+/// How long each customer stayed and what ended it, as the module of competing risks takes it.
+#[derive(Serialize, Tsify)]
+#[serde(rename_all = "camelCase")]
+pub struct CausesOfLeaving {
+    /// Days from the first start to the last end, or to the as-of day.
+    #[tsify(type = "Float64Array<ArrayBuffer>")]
+    durations: Column<Float64Array>,
+    /// The place of the reason in `reasons`, counted from 1; one more for another reason, and 0 for a customer who was still there.
+    #[tsify(type = "Uint32Array<ArrayBuffer>")]
+    causes: Column<Uint32Array>,
+    /// The most common reasons: "" where none was given.
+    reasons: Vec<String>,
+    /// The place of the plan in `plans`; one more for another plan.
+    #[tsify(type = "Uint32Array<ArrayBuffer>")]
+    groups: Column<Uint32Array>,
+    /// The most common plans; none unless asked for.
+    plans: Vec<String>,
     /// The as-of day, `yyyy-mm-dd`.
     as_of: String,
     /// Warnings.
@@ -112,6 +138,16 @@ impl Subscriptions {
         let mut options = read(&options)?;
         look_back(&mut options.as_of, &self.as_of);
         write(&reasons(&self.subscriptions, &options)?)
+    }
+
+    /// How long each customer stayed, and which exit reason ended it.
+    pub fn causes(&self, options: Ts<TenureOptions>) -> Result<Ts<CausesOfLeaving>, JsValue> {
+        let mut options = read(&options)?;
+        look_back(&mut options.as_of, &self.as_of);
+        let TenureCauses { durations, causes, reasons, groups, plans, as_of, warnings } =
+            causes(&self.subscriptions, &options)?;
+        let (durations, causes, groups) = (durations.into(), causes.into(), groups.into());
+        write(&CausesOfLeaving { durations, causes, reasons, groups, plans, as_of, warnings })
     }
 
     /// The chosen figures over periods, with their changes.

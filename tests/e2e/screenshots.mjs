@@ -105,6 +105,7 @@ const pages = {
       "who-leaves": "churn",
       "how-long-plans-keep": "tenure",
       "why-they-leave": "reasons",
+      "reasons-over-time": "incidence",
       "contracts-at-risk": "at-risk",
       renewals: "renewals",
     }),

@@ -19,6 +19,7 @@ const TOPICS: Record<string, string> = {
   "Who comes back": "Retention",
   "How long they stay": "Retention",
   "Reasons for leaving": "Retention",
+  "Reasons over time": "Retention",
   "Life table": "Retention",
   Moves: "Segments",
   Renewals: "Forecast",

@@ -74,6 +74,16 @@ test("the sample subscriptions from who leaves to contracts at risk, each view s
   await expect(page.getByText("“Too expensive” is the most common reason")).toBeVisible();
   expect(await saved(page)).toHaveLength(7);
 
+  await view(page, "Reasons over time");
+  await expect(page.getByRole("heading", { level: 1 })).toContainText("“Too expensive” takes");
+  await expect(page.getByText("their sum exceeds what was lost.")).toBeVisible();
+  await expect(page.getByRole("img", { name: /lost for each reason/ })).toBeVisible();
+  // Customers lost, the shares by day with their ranges, 1 − Kaplan–Meier, and whether the plans differ.
+  await expect(cells(page, "Too expensive").nth(1)).toHaveText(/^\d+(\.\d+)?%.*% to .*%$/s);
+  await expect(cells(page, "Too expensive").last()).toHaveText(/^(Yes|No clear difference)p/);
+  await expect(cells(page, "Still active").nth(1)).toHaveText(/%$/);
+  expect((await saved(page)).some((line) => line.startsWith("Too expensive,"))).toBe(true);
+
   await view(page, "At risk");
   const active = Number(await figure(page, "Active customers").textContent());
   const expected = Number(await figure(page, "Expected to leave").textContent());

@@ -1,6 +1,7 @@
 //! Laws: what holds for every input, not only for the worked numbers. As many random inputs each as
 //! PROPTEST_CASES says, 256 by default; `make test-all` tries ten thousand.
 
+mod competing_risks;
 mod customers;
 mod programme;
 mod retention;

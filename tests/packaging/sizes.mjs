@@ -19,6 +19,7 @@ async function bundled(statement) {
     // Loaded when they are needed, and counted below; the last one where a host has no workers.
     external: [
       "./models-module.js",
+      "./risks-module.js",
       "./spreadsheet-module.js",
       "./columnar-module.js",
       "./query-result.js",
@@ -104,6 +105,7 @@ const rows = [
   ["what opening Parquet or Arrow adds", 120, lazy("columnar-module")],
   ["what the result of a query adds", 20, lazy("query-result")],
   ["models of what customers buy and renew", 120, lazy("models-module")],
+  ["competing causes of loss", 60, lazy("risks-module")],
   ["the page's first load", 75, await firstLoad()],
   ["the page, a calculator opened first (NPS)", 150, await firstLoad("section", "nps")],
   ["the page, one of programmes first (ROI)", Number.POSITIVE_INFINITY, await firstLoad("section", "programme-roi")],

@@ -3,11 +3,12 @@
 import type { LocatedError } from "../error.js";
 import type * as analysis from "../wasm/analysis/analysis.js";
 import type * as models from "../wasm/models/models.js";
+import type * as risks from "../wasm/risks/risks.js";
 import type { Checkpoint, Hints, Layout, Scan, SheetRead, TypedRows } from "../wasm/types.js";
 import type { Progress, Refitted, Source, TableFile } from "./results.js";
 
 /** The modules that a worker can run, one each. */
-export type ModuleName = "analysis" | "models" | "spreadsheet";
+export type ModuleName = "analysis" | "models" | "risks" | "spreadsheet";
 
 /** What a worker can be: the core with one of its modules, or what reads files of columns, which is a script of its own. */
 export type WorkerKind = ModuleName | "columnar";
@@ -42,6 +43,7 @@ export type ReportOf<K extends RowsKind> = ReturnType<Rows[K]["report"]>;
 export interface Makers {
   lifetimes: typeof analysis.Lifetimes;
   base: typeof models.Base;
+  risks: typeof risks.CompetingRisks;
 }
 
 /** What was made of columns. */

@@ -50,6 +50,18 @@ export {
 export { pseudonyms, suppressSmall } from "./careful.js";
 export type { Categories, CrossBuyingAsked } from "./categories.js";
 export type { Closing } from "./closing.js";
+export {
+  type CumulativeIncidenceOptions,
+  cumulativeIncidence,
+  type FineGrayModel,
+  type FineGrayOptions,
+  fineGray,
+  type GrayGroupsTest,
+  type GrayOptions,
+  type GroupIncidence,
+  grayTest,
+  type IncidenceByCause,
+} from "./competing-risks.js";
 export type { Contacts, RisingContactOptions, SignalSource } from "./contacts.js";
 export type { Customers } from "./customers.js";
 export type { WorkerLike } from "./held.js";
@@ -120,11 +132,19 @@ export type {
 export { type Rfm, type RfmCustomer, type RfmOptions, rfm, type ScoredCustomer } from "./rfm.js";
 export { type Configuration, configure, type RunOptions } from "./session.js";
 export type { FileSource } from "./source.js";
-export type { SubscriptionScorecardOptions, Subscriptions, TenureSurvival, TenureTest } from "./subscriptions.js";
+export type {
+  SubscriptionIncidence,
+  SubscriptionIncidenceOptions,
+  SubscriptionScorecardOptions,
+  Subscriptions,
+  TenureSurvival,
+  TenureTest,
+} from "./subscriptions.js";
 export type { SpendingSource, Survey, SurveyMatrixOptions, WithOrders } from "./survey.js";
 export {
   type ByCovariate,
   type CovariateColumns,
+  type CovariateEffects,
   type CoxModel,
   cox,
   type Departures,

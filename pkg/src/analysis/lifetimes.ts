@@ -2,6 +2,7 @@
 
 import { invalid } from "../error.js";
 import type {
+  Cox,
   CoxOptions,
   GroupSurvival,
   KaplanMeierOptions,
@@ -61,7 +62,7 @@ export function lifetimes(report: RowsReport, session: Session): Lifetimes {
         const run = { signal, onProgress };
         const { names, dropped, ...model } = await session.ask("lifetimes", "coxOfColumns", [options], run);
         const byName = <T>(values: T[]) => Object.fromEntries(names.map((name, at) => [name, values[at] as T]));
-        return { ...modelOf<Record<string, ArrayLike<number>>>(model, byName), dropped };
+        return { ...modelOf<Record<string, ArrayLike<number>>, Cox>(model, byName), dropped };
       },
       async lifeTable({ signal, onProgress, width }) {
         return session.ask("lifetimes", "lifeTable", [width], { signal, onProgress });

@@ -6,10 +6,11 @@ import { LoyaltyError, notCompiled } from "../error.js";
 import type { ModuleName } from "./held.js";
 import { hasSimd } from "./simd.js";
 
-/** The text of each module. Fewer people need the last two: they are files of their own, loaded when they are asked for. */
+/** The text of each module. Fewer people need the others: they are files of their own, loaded when they are asked for. */
 const TEXTS: Record<ModuleName, () => Promise<string>> = {
   analysis: async () => text,
   models: async () => (await import("./models-module.js")).text,
+  risks: async () => (await import("./risks-module.js")).text,
   spreadsheet: async () => (await import("./spreadsheet-module.js")).text,
 };
 

@@ -5,7 +5,9 @@ import type {
   AccountManagers,
   ExitOptions,
   ExitReasons,
+  GrayTest,
   GroupEvents,
+  IncidenceOptions,
   LeavingList,
   LeavingOptions,
   LogRank,
@@ -24,8 +26,10 @@ import type {
   SubscriptionScorecard,
   Survivors,
   TenureOptions,
+  Warning,
 } from "../wasm/types.js";
 import type { Closing } from "./closing.js";
+import { type GroupIncidence, type IncidenceByCause, risksSession } from "./competing-risks.js";
 import { methods } from "./methods.js";
 import { position } from "./position.js";
 import type { RunOptions, Session } from "./session.js";
@@ -39,6 +43,24 @@ export interface TenureTest extends Omit<LogRank, "groups"> {
 export interface TenureSurvival extends Omit<SubscriptionCurves, "logRank"> {
   /** Whether the plans differ; null unless asked for. */
   logRank: TenureTest | null;
+}
+
+/** How exit reasons compete. */
+export interface SubscriptionIncidenceOptions extends TenureOptions, IncidenceOptions {}
+
+/**
+ * The cumulative incidence of each exit reason, in days from the first start. The eight most common reasons have a curve, and with `by`
+ * the twenty most common plans; all others are one, named null. "" is no reason given.
+ */
+export interface SubscriptionIncidence extends Omit<IncidenceByCause<string | null>, "groups"> {
+  /** The same for each plan that a customer began with, the most common first; null unless asked for. */
+  plans: (Omit<GroupIncidence, "group"> & { plan: string | null })[] | null;
+  /** Gray's test of the plans for each reason, in their order; null unless asked for. */
+  tests: GrayTest[] | null;
+  /** The as-of day, `yyyy-mm-dd`. */
+  asOf: string;
+  /** Warnings. */
+  warnings: Warning[];
 }
 
 /** Which figures, of which periods, and which benchmarks. */
@@ -82,6 +104,12 @@ export interface Subscriptions extends Closing {
    * given.
    */
   reasons(options?: ExitOptions & RunOptions): Promise<ExitReasons>;
+  /**
+   * Cumulative incidence of each exit reason, in days: the share of customers lost for it by each time, among the other reasons
+   * (Aalen–Johansen); with `by: "plan"` of each plan too, with Gray's test for each reason. Customers who came back are still there.
+   * Throws `missing-input` if no reason column was given.
+   */
+  incidence(options?: SubscriptionIncidenceOptions & RunOptions): Promise<SubscriptionIncidence>;
   /**
    * Scorecard: customers and MRR at the end of each finished period, and churn, retention and revenue retention of what there was at its
    * start, with the change from the period before; shares have intervals and a test. Default: all figures the file allows, or those in
@@ -129,6 +157,27 @@ export function subscriptions(report: RowsReport, session: Session): Subscriptio
     },
     async reasons({ signal, onProgress, ...options } = {}) {
       return session.ask("subscriptions", "reasons", [options], { signal, onProgress });
+    },
+    async incidence({ signal, onProgress, by, asOf, ...options } = {}) {
+      const run = { signal, onProgress };
+      const asked = { ...(by && { by }), ...(asOf && { asOf }) };
+      const seen = await session.ask("subscriptions", "causes", [asked], run);
+      const risks = risksSession("incidence", seen.durations, seen.causes, null, true);
+      try {
+        const all = await risks.ask("risks", "incidence", [options], run);
+        const curves = by && (await risks.ask("risks", "incidenceByGroup", [seen.groups, options], run));
+        const tests = by && all.lost.map((_, at) => risks.ask("risks", "grayTest", [seen.groups, at + 1], run));
+        return {
+          ...all,
+          causes: all.lost.map((_, at) => seen.reasons[at] ?? null),
+          plans: curves?.map((curve, at) => ({ plan: seen.plans[at] ?? null, ...curve })) ?? null,
+          tests: tests ? await Promise.all(tests) : null,
+          asOf: seen.asOf,
+          warnings: [...seen.warnings, ...all.warnings],
+        };
+      } finally {
+        risks.close();
+      }
     },
     async scorecard({ signal, onProgress, benchmarks: given = {}, ...options } = {}) {
       const benchmarks = Object.entries(fields("benchmarks", given)).map(([metric, value]) => ({

@@ -6,6 +6,7 @@ import type {
   ChiSquareTest,
   Cox,
   CoxOptions,
+  Effect,
   GroupEvents,
   Interval,
   KaplanMeierOptions,
@@ -44,8 +45,8 @@ export type ByCovariate<C, T> = C extends readonly unknown[] ? T[] : { [K in key
 /** Covariates by name, or as a list of columns. */
 export type CovariateColumns = Record<string, ArrayLike<number>> | readonly ArrayLike<number>[];
 
-/** A fitted Cox model. Null with a `reason` if the likelihood has no maximum. */
-export interface CoxModel<C> extends Omit<Cox, "effects"> {
+/** The effects of a fitted model. Null with a `reason` if the likelihood has no maximum. */
+export interface CovariateEffects<C> {
   /** The log hazard ratios. */
   coefficients: ByCovariate<C, number> | null;
   /** Their standard errors. */
@@ -59,6 +60,9 @@ export interface CoxModel<C> extends Omit<Cox, "effects"> {
   /** The intervals of the hazard ratios. */
   intervals: ByCovariate<C, Interval> | null;
 }
+
+/** A fitted Cox model. Null with a `reason` if the likelihood has no maximum. */
+export interface CoxModel<C> extends CovariateEffects<C>, Omit<Cox, "effects"> {}
 
 /** A test of proportional hazards: do effects change over time? */
 export interface HazardsCheck<C> {
@@ -188,8 +192,11 @@ export async function cox<const C extends CovariateColumns>(
 }
 
 /** A model with its effects by covariate. */
-export function modelOf<C>({ effects, ...model }: Cox, byName: <T>(values: T[]) => ByCovariate<C, T>): CoxModel<C> {
-  const each = <T>(of: (effect: NonNullable<Cox["effects"]>[number]) => T) => effects && byName(effects.map(of));
+export function modelOf<C, M extends Pick<Cox, "effects">>(
+  { effects, ...model }: M,
+  byName: <T>(values: T[]) => ByCovariate<C, T>,
+): CovariateEffects<C> & Omit<M, "effects"> {
+  const each = <T>(of: (effect: Effect) => T) => effects && byName(effects.map(of));
   return {
     coefficients: each(({ coefficient }) => coefficient),
     standardErrors: each(({ standardError }) => standardError),
@@ -251,7 +258,8 @@ function lifetimes(
   ];
 }
 
-function copy(name: string, list: ArrayLike<number>): Float64Array<ArrayBuffer> {
+/** A column of the core's own, made of the caller's. */
+export function copy(name: string, list: ArrayLike<number>): Float64Array<ArrayBuffer> {
   const doubles = numbers(name, list);
   return (doubles === list ? Float64Array.from(doubles) : doubles) as Float64Array<ArrayBuffer>;
 }
@@ -262,7 +270,8 @@ function asNumbers(events: Departures): ArrayLike<number> {
   return events.map((left: unknown) => (typeof left === "boolean" ? Number(left) : left)) as number[];
 }
 
-function pack(covariates: CovariateColumns, rows: number) {
+/** Covariates as the core takes them: one column behind the other. */
+export function pack(covariates: CovariateColumns, rows: number) {
   const columns = Object.entries(fields("covariates", covariates));
   const values = new Float64Array(columns.length * rows);
   columns.forEach(([name, list], at) => {
@@ -276,7 +285,12 @@ function pack(covariates: CovariateColumns, rows: number) {
   return { names: columns.map(([name]) => name), values };
 }
 
-function byCovariate<C extends CovariateColumns, T>(covariates: C, names: string[], values: T[]): ByCovariate<C, T> {
+/** Values in the order of covariates, by their names where they have any. */
+export function byCovariate<C extends CovariateColumns, T>(
+  covariates: C,
+  names: string[],
+  values: T[],
+): ByCovariate<C, T> {
   const named = Array.isArray(covariates) ? values : Object.fromEntries(names.map((name, at) => [name, values[at]]));
   return named as ByCovariate<C, T>;
 }

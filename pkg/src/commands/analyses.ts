@@ -3,7 +3,7 @@
 
 import type { RunOptions } from "../analysis/index.js";
 import { isSignificant } from "../significance.js";
-import type { Cohorts, GroupSurvival, Nps, Period, Reason, SurvivalCurve } from "../wasm/types.js";
+import type { Cohorts, GroupSurvival, IncidenceAt, Nps, Period, Reason, SurvivalCurve } from "../wasm/types.js";
 import type { ContinuousModel, Orders, SurvivalTimes } from "./asked.js";
 import { COMPARED, forecastOf, periodTotals } from "./asked.js";
 import { type ColumnName, type Figure, figure, mean, type Row, rate } from "./cells.js";
@@ -115,6 +115,31 @@ function curveRows({ time, atRisk, survival, low, high, tau }: SurvivalTimes, of
 
 const groupRows = (curves: readonly (SurvivalCurve & { n: number })[] | null, name: (at: number) => Row): Row[] =>
   (curves ?? []).flatMap((curve, at) => curveRows(curve, name(at)));
+
+/** The days at which the reasons for leaving are told. */
+const DAYS = [30, 90, 180, 365, 730, 1095, 1825];
+
+/** Each cause at each time that was seen. */
+const incidenceRows = (
+  causes: readonly (string | null)[],
+  at: readonly IncidenceAt[],
+  besides: (cause: number) => Row,
+): Row[] =>
+  causes.flatMap((reason, cause) =>
+    at.flatMap(({ time, survival, lost, incidence, low, high }) =>
+      survival === null
+        ? []
+        : [
+            {
+              reason,
+              ...besides(cause),
+              time,
+              lost: lost[cause] ?? null,
+              incidence: { value: incidence[cause] ?? null, low: low[cause] ?? null, high: high[cause] ?? null },
+            },
+          ],
+    ),
+  );
 
 const npsRow = ({ n, promoters, passives, detractors, score, interval, reason }: Nps): Row => ({
   answers: n,
@@ -441,6 +466,30 @@ export const analyses: readonly AnyAnalysis[] = [
     ask: (source, _, { run }) => source.reasons(run),
     rows: ({ reasons }) =>
       reasons.map(({ reason, customers, share, monthlyRevenue }) => ({ reason, customers, share, monthlyRevenue })),
+  }),
+  analysis({
+    name: "incidence",
+    kind: "subscriptions",
+    options: ["level", "byGroup"],
+    told: "lost",
+    // By the test of all plans, the share of one that is not told would follow.
+    untold: ["p"],
+    ask: (source, { byGroup, ...options }, asking) =>
+      source.incidence(given({ ...options, times: DAYS, ...(byGroup && { by: "plan" as const }) }, asking)),
+    rows: ({ causes, at, plans, tests }) => [
+      ...(plans ? [] : incidenceRows(causes, at, () => ({}))),
+      ...(plans ?? []).flatMap(({ plan, at }) =>
+        incidenceRows(causes, at, (cause) => ({ plan, p: tests?.[cause]?.p ?? null })),
+      ),
+    ],
+    title: ({ causes, at }, { catalogue }) => {
+      const cause = causes.findIndex(Boolean);
+      const last = at.filter(({ survival }) => survival !== null).at(-1);
+      const share = last?.incidence[cause];
+      if (!last || share == null) return null;
+      const lost = { value: share, low: last.low[cause] ?? null, high: last.high[cause] ?? null };
+      return catalogue.page.analyse.titles.incidence({ reason: causes[cause] ?? "", lost, days: last.time });
+    },
   }),
   analysis({
     name: "scorecard",

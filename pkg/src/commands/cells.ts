@@ -123,6 +123,7 @@ export const COLUMNS = {
   growth: "percent",
   netRetention: "percent",
   grossRetention: "percent",
+  incidence: "percent",
   reason: "name",
   monthlyRevenue: "money",
   metric: "code",

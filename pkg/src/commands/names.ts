@@ -17,6 +17,7 @@ export const NAMES = [
   "churn",
   "mrr",
   "reasons",
+  "incidence",
   "scorecard",
   "leaving",
   "discounts",

@@ -1,6 +1,7 @@
 //! Subscriptions: who subscribes, who leaves, why, and what that does to MRR.
 
 pub(crate) mod at_risk;
+pub(crate) mod causes;
 pub(crate) mod churn;
 pub(crate) mod figures;
 pub(crate) mod managers;
@@ -13,6 +14,7 @@ pub(crate) mod survival;
 pub(crate) mod survivors;
 
 pub use at_risk::*;
+pub use causes::*;
 pub use churn::*;
 pub use figures::*;
 pub use managers::*;

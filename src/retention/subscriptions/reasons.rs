@@ -4,7 +4,7 @@ use super::movements::amount;
 use super::{as_of, left_out};
 use crate::LoyaltyError;
 use crate::customer::day;
-use crate::customer::subscriptions::{NO_END, Subscriptions, known_end};
+use crate::customer::subscriptions::{NO_END, Subscription, Subscriptions, known_end};
 use crate::stats::order::sort_by;
 use crate::warning::{Reason, Warning};
 use serde::{Deserialize, Serialize};
@@ -88,15 +88,10 @@ pub fn reasons(subscriptions: &Subscriptions, options: &ExitOptions) -> Result<E
     let as_of = as_of(subscriptions, options.as_of.as_deref())?;
     let mut by_reason = vec![(0, 0); subscriptions.reasons()];
     for rows in subscriptions.histories() {
-        let known = || rows.iter().take_while(|row| row.start <= as_of);
-        let Some(end) = known().map(|row| known_end(row, as_of)).max().filter(|end| *end != NO_END) else { continue };
-        let last = || known().filter(|row| row.end == end);
-        // What has a name comes before what has none, and then the alphabet decides.
-        let order = |number: &u32| (subscriptions.reason(*number).is_empty(), subscriptions.reason(*number));
-        let given = last().map(|row| row.reason).min_by_key(order).unwrap_or_default();
+        let Some(given) = reason_given(subscriptions, rows, as_of) else { continue };
         let (customers, revenue): &mut (u64, i128) = &mut by_reason[given as usize];
         *customers += 1;
-        *revenue += last().map(|row| i128::from(row.monthly)).sum::<i128>();
+        *revenue += last_to_end(rows, as_of).map(|row| i128::from(row.monthly)).sum::<i128>();
     }
     let named = (0..).zip(by_reason).map(|(number, counts)| (subscriptions.reason(number), counts));
     let mut sorted: Vec<(String, (u64, i128))> = named.filter(|(_, (customers, _))| *customers > 0).collect();
@@ -126,6 +121,20 @@ pub fn reasons(subscriptions: &Subscriptions, options: &ExitOptions) -> Result<E
         warnings: left_out(subscriptions, as_of),
         reason: (left == 0).then_some(Reason::NobodyLeaves {}),
     })
+}
+
+/// The rows that ended last of a customer who left and was not back by a day; none of another.
+fn last_to_end(rows: &[Subscription], as_of: i32) -> impl Iterator<Item = &Subscription> {
+    let known = || rows.iter().take_while(move |row| row.start <= as_of);
+    let end = known().map(|row| known_end(row, as_of)).max().filter(|end| *end != NO_END);
+    known().filter(move |row| Some(row.end) == end)
+}
+
+/// The number of the reason for which a customer had left by a day; none for one who was still there.
+pub(super) fn reason_given(subscriptions: &Subscriptions, rows: &[Subscription], as_of: i32) -> Option<u32> {
+    // What has a name comes before what has none, and then the alphabet decides.
+    let order = |number: &u32| (subscriptions.reason(*number).is_empty(), subscriptions.reason(*number));
+    last_to_end(rows, as_of).map(|row| row.reason).min_by_key(order)
 }
 
 #[cfg(test)]

@@ -121,7 +121,7 @@ pub fn cox(
 ) -> Result<Cox, LoyaltyError> {
     let level = interval::level(options.level)?;
     let rows = standardised(observed, covariates)?;
-    let fit = fit(&rows, covariates, options.ties);
+    let fit = fit(&rows, covariates, &|coefficients| rows.at(coefficients, options.ties, &mut |_| {}));
     let left = (0..observed.len()).map(|row| observed.weight(row) * observed.events[row]).sum();
     let mut found = Cox {
         effects: None,
@@ -156,7 +156,8 @@ fn ratio(log: f64) -> f64 {
     libm::exp(log).min(f64::MAX)
 }
 
-fn effect(coefficient: f64, standard_error: f64, critical: f64, level: f64) -> Effect {
+/// The effect of a coefficient by its error.
+pub(super) fn effect(coefficient: f64, standard_error: f64, critical: f64, level: f64) -> Effect {
     let z = coefficient / standard_error;
     let margin = critical * standard_error;
     Effect {
@@ -175,7 +176,7 @@ fn effect(coefficient: f64, standard_error: f64, critical: f64, level: f64) -> E
 }
 
 /// Fewer than ten who left for each covariate: coefficients are then biased (Peduzzi et al. 1995).
-fn few_events(left: f64, covariates: usize) -> Vec<Warning> {
+pub(super) fn few_events(left: f64, covariates: usize) -> Vec<Warning> {
     let per_covariate = left / covariates as f64;
     if per_covariate < 10.0 { vec![Warning::FewEvents { per_covariate }] } else { vec![] }
 }
@@ -203,9 +204,9 @@ pub(super) struct Fit {
     pub(super) coefficients: Vec<f64>,
     /// The inverse of the information.
     pub(super) covariance: Vec<Vec<f64>>,
-    log: f64,
-    null_log: f64,
-    iterations: u32,
+    pub(super) log: f64,
+    pub(super) null_log: f64,
+    pub(super) iterations: u32,
     pub(super) reason: Option<Reason>,
 }
 
@@ -218,8 +219,7 @@ const ROUNDING: f64 = 1e-12;
 const MOST_STEPS: u32 = 60;
 
 /// Newton's method from zero on. The curvature is right as soon as it is near, so a last step squares what is missing.
-pub(super) fn fit(rows: &Standardised, covariates: &[Covariate<'_>], ties: Ties) -> Fit {
-    let at = |coefficients: &[f64]| rows.at(coefficients, ties, &mut |_| {});
+pub(super) fn fit(rows: &Standardised, covariates: &[Covariate<'_>], at: &dyn Fn(&[f64]) -> Likelihood) -> Fit {
     let coefficients = vec![0.0; rows.columns];
     let mut here = at(&coefficients);
     let null_log = here.log;
@@ -275,7 +275,7 @@ fn inverted(here: &Likelihood) -> Result<Cholesky, Dependent> {
 }
 
 /// The end of the step, or of half of it and so on, where the log-likelihood is no lower than `log`.
-fn uphill(from: &[f64], step: &[f64], log: f64, at: impl Fn(&[f64]) -> Likelihood) -> Option<(Vec<f64>, Likelihood)> {
+fn uphill(from: &[f64], step: &[f64], log: f64, at: &dyn Fn(&[f64]) -> Likelihood) -> Option<(Vec<f64>, Likelihood)> {
     let lengths = std::iter::successors(Some(1.0), |length| Some(length / 2.0)).take(30);
     for length in lengths {
         let to: Vec<f64> = from.iter().zip(step).map(|(from, by)| from + length * by).collect();

@@ -3,7 +3,6 @@
 use super::observations::{FromTimeOn, Group, Observations};
 use crate::error::{LoyaltyError, same_length, within};
 use crate::stats::chi_square::ChiSquareTest;
-use crate::stats::cholesky::Cholesky;
 use crate::warning::Reason;
 use serde::Serialize;
 
@@ -90,7 +89,8 @@ pub fn log_rank(observed: &Observations<'_>, groups: &[u32]) -> Result<LogRank, 
             covariance[g * k + g] += spread * share[g] * (1.0 - share[g]);
         }
     }
-    let test = test(&found, &covariance);
+    let differences: Vec<f64> = found.iter().map(|group| group.observed - group.expected).collect();
+    let test = ChiSquareTest::of_differences(&differences, &covariance);
     let reason = match test {
         Some(_) => None,
         None if k < 2 => Some(Reason::OneGroup {}),
@@ -105,27 +105,6 @@ pub fn log_rank(observed: &Observations<'_>, groups: &[u32]) -> Result<LogRank, 
         groups: found,
         reason,
     })
-}
-
-/// (O − E)ᵀ·V⁻¹·(O − E) over the groups whose difference does not follow from those before; `None` when there are none.
-fn test(found: &[GroupEvents], covariance: &[f64]) -> Option<ChiSquareTest> {
-    let k = found.len();
-    let mut groups: Vec<usize> = (0..k).collect();
-    while !groups.is_empty() {
-        let of = |&g: &usize| groups.iter().map(move |&h| covariance[g.max(h) * k + g.min(h)]);
-        let matrix: Vec<f64> = groups.iter().flat_map(of).collect();
-        let difference: Vec<f64> = groups.iter().map(|&g| found[g].observed - found[g].expected).collect();
-        match Cholesky::new(&matrix, groups.len()) {
-            Ok(factors) => {
-                let statistic = factors.solve(&difference).iter().zip(&difference).map(|(a, b)| a * b).sum();
-                return Some(ChiSquareTest::new(statistic, groups.len() as u32));
-            }
-            Err(dependent) => {
-                groups.remove(dependent.row);
-            }
-        }
-    }
-    None
 }
 
 #[cfg(test)]

@@ -21,7 +21,7 @@ pub enum Ties {
 /// so that coefficients of days and of millions are equally easy to find.
 pub(super) struct Standardised {
     pub(super) columns: usize,
-    rows: Vec<Row>,
+    pub(super) rows: Vec<Row>,
     /// Row by row.
     z: Vec<f64>,
     /// Positions of rows by entry, the latest first.
@@ -33,10 +33,10 @@ pub(super) struct Standardised {
 }
 
 #[derive(Clone, Copy)]
-struct Row {
-    duration: f64,
+pub(super) struct Row {
+    pub(super) duration: f64,
     entry: f64,
-    left: bool,
+    pub(super) left: bool,
     weight: f64,
 }
 
@@ -60,24 +60,24 @@ pub(super) struct Departure<'a> {
 
 /// Weighted sums of 1, z and zzᵀ (lower triangle) over rows.
 #[derive(Clone)]
-struct Sums {
-    zero: f64,
-    one: Vec<f64>,
-    two: Vec<f64>,
+pub(super) struct Sums {
+    pub(super) zero: f64,
+    pub(super) one: Vec<f64>,
+    pub(super) two: Vec<f64>,
 }
 
 impl Sums {
-    fn new(columns: usize) -> Self {
+    pub(super) fn new(columns: usize) -> Self {
         Self { zero: 0.0, one: vec![0.0; columns], two: vec![0.0; columns * columns] }
     }
 
-    fn clear(&mut self) {
+    pub(super) fn clear(&mut self) {
         self.zero = 0.0;
         self.one.fill(0.0);
         self.two.fill(0.0);
     }
 
-    fn add(&mut self, weight: f64, z: &[f64]) {
+    pub(super) fn add(&mut self, weight: f64, z: &[f64]) {
         self.zero += weight;
         let columns = z.len();
         for (k, &value) in z.iter().enumerate() {
@@ -139,7 +139,7 @@ impl Standardised {
         self.rows.iter().any(|row| row.left)
     }
 
-    fn z(&self, row: usize) -> &[f64] {
+    pub(super) fn z(&self, row: usize) -> &[f64] {
         &self.z[row * self.columns..(row + 1) * self.columns]
     }
 

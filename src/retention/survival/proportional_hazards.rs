@@ -86,7 +86,7 @@ pub fn proportional_hazards(
     options: ProportionalHazardsOptions,
 ) -> Result<ProportionalHazards, LoyaltyError> {
     let rows = standardised(observed, covariates)?;
-    let fit = fit(&rows, covariates, options.ties);
+    let fit = fit(&rows, covariates, &|coefficients| rows.at(coefficients, options.ties, &mut |_| {}));
     if fit.reason.is_some() {
         return Ok(ProportionalHazards {
             tests: None,

@@ -31,7 +31,11 @@ export const core: Part = (tell) => {
       return rows.report();
     },
     make(kind, columns) {
-      const makers: Makers = { lifetimes: glue.analysis.Lifetimes, base: glue.models.Base };
+      const makers: Makers = {
+        lifetimes: glue.analysis.Lifetimes,
+        base: glue.models.Base,
+        risks: glue.risks.CompetingRisks,
+      };
       const Class = makers[kind] as unknown as new (...columns: unknown[]) => object;
       Object.assign(held, { [kind]: new Class(...columns) });
     },

@@ -2,13 +2,15 @@
 
 import * as analysis from "../../wasm/analysis/analysis_bg.js";
 import * as models from "../../wasm/models/models_bg.js";
+import * as risks from "../../wasm/risks/risks_bg.js";
 import * as spreadsheet from "../../wasm/spreadsheet/spreadsheet_bg.js";
 import type { ModuleName } from "../held.js";
 
 /** What wasm-bindgen has written beside each module, with the types that it declares. */
-export const glue = { analysis, models, spreadsheet } as unknown as {
+export const glue = { analysis, models, risks, spreadsheet } as unknown as {
   analysis: typeof import("../../wasm/analysis/analysis.js");
   models: typeof import("../../wasm/models/models.js");
+  risks: typeof import("../../wasm/risks/risks.js");
   spreadsheet: typeof import("../../wasm/spreadsheet/spreadsheet.js");
 };
 
@@ -24,7 +26,7 @@ export function bytesAt(pointer: number, length: number): Uint8Array {
 /** Has a compiled module run, unless it does. */
 export function instantiate(module: WebAssembly.Module, name: ModuleName): void {
   if (running.has(name)) return;
-  const own = { analysis, models, spreadsheet }[name];
+  const own = { analysis, models, risks, spreadsheet }[name];
   const instance = new WebAssembly.Instance(module, {
     [`./${name}_bg.js`]: own as unknown as WebAssembly.ModuleImports,
   });

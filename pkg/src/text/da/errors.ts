@@ -54,6 +54,8 @@ export const errors: Sentences<ErrorData> = {
     `Kunde ${position} har ${frequency} genkøb, det seneste ved ${recency} af ${age}. Antallet skal være helt, og det seneste køb skal ligge i den observerede tid, talt fra det første køb: 0 uden genkøb.`,
   "late-entry": ({ position, entry, duration }) =>
     `Række ${position} kommer til ved ${number(entry)}, som ikke ligger før slutningen af dens varighed (${number(duration)}).`,
+  "entry-not-supported": () =>
+    "Metoden forudsætter, at alle kunder er fulgt fra begyndelsen, så den tager ikke `entry`. Brug `cumulativeIncidence`, som gør.",
   "revenue-differs": ({ position, value }) =>
     `Kontakt ${position} giver sin virksomhed en omsætning på ${number(value)}, men en anden kontakt i virksomheden giver et andet beløb.`,
   "does-not-add-up-to": ({ name, stated, computed, difference }) =>

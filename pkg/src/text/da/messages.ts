@@ -76,6 +76,8 @@ const ofFiles: Omit<Found, keyof typeof errors | keyof typeof ofCalculators> = {
     `Gennemsnittet ser bort fra ${some(staying, { one: "kunde, der stadig er kunde", other: "kunder, der stadig er kunder" })}, så det er for lavt. Brug medianen eller det afgrænsede gennemsnit i stedet.`,
   "few-events": ({ perCovariate }) =>
     `Kun ${some(perCovariate, { one: "kunde, der er stoppet,", other: "kunder, der er stoppet," })} pr. kovariat. Med færre end 10 kan koefficienterne ligge langt ved siden af: brug færre kovariater.`,
+  "competing-causes": () =>
+    "1 − Kaplan–Meier pr. årsag svarer på, hvad der ville ske, hvis de andre årsager ikke fandtes; tilsammen giver de mere, end der er mistet.",
   "nobody-at-risk": ({ time }) =>
     `Ved ${number(time)} var alle under observation stoppet; andre kom til senere. Kurven bliver på 0 derfra.`,
   "terms-left-out": ({ count, most }) =>

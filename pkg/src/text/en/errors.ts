@@ -56,6 +56,8 @@ export const errors: Sentences<ErrorData> = {
     `Customer ${position} has ${frequency} repeat purchases, the last at ${recency} of ${age}. The number must be whole, and the last purchase must lie within the observed time, counted from the first purchase: 0 without a repeat.`,
   "late-entry": ({ position, entry, duration }) =>
     `Row ${position} enters at ${number(entry)}, which is not before the end of its duration (${number(duration)}).`,
+  "entry-not-supported": () =>
+    "Leave out `entry`: this needs customers observed from the start. `cumulativeIncidence` takes it.",
   "revenue-differs": ({ position, value }) =>
     `Contact ${position} gives its account a revenue of ${number(value)}, but another contact of the account gives a different amount.`,
   "does-not-add-up-to": ({ name, stated, computed, difference }) =>

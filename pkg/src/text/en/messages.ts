@@ -76,6 +76,8 @@ const ofFiles: Omit<Found, keyof typeof errors | keyof typeof ofCalculators> = {
     `This average ignores ${some(staying, "customer who is", "customers who are")} still active, so it is too low. Use the median or the restricted mean instead.`,
   "few-events": ({ perCovariate }) =>
     `Only ${some(perCovariate, "leaver", "leavers")} per covariate. With fewer than 10, coefficients may be far off: use fewer covariates.`,
+  "competing-causes": () =>
+    "1 − Kaplan–Meier per reason answers what would happen if the other reasons did not exist; their sum exceeds what was lost.",
   "nobody-at-risk": ({ time }) =>
     `By ${number(time)} everyone under observation had left; others entered later. The curve stays at 0 from there on.`,
   "terms-left-out": ({ count, most }) =>

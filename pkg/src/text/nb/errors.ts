@@ -54,6 +54,8 @@ export const errors: Sentences<ErrorData> = {
     `Kunde ${position} har ${frequency} gjenkjøp, det siste ved ${recency} av ${age}. Antallet må være et helt tall, og det siste kjøpet må ligge i den observerte tiden, regnet fra det første kjøpet: 0 uten gjenkjøp.`,
   "late-entry": ({ position, entry, duration }) =>
     `Rad ${position} kommer til ved ${number(entry)}, som ikke er før slutten av varigheten (${number(duration)}).`,
+  "entry-not-supported": () =>
+    "Metoden forutsetter at alle kunder er fulgt fra begynnelsen, så den tar ikke `entry`. Bruk `cumulativeIncidence`, som gjør det.",
   "revenue-differs": ({ position, value }) =>
     `Kontakt ${position} gir virksomheten sin en omsetning på ${number(value)}, men en annen kontakt i virksomheten gir et annet beløp.`,
   "does-not-add-up-to": ({ name, stated, computed, difference }) =>

@@ -76,6 +76,8 @@ const ofFiles: Omit<Found, keyof typeof errors | keyof typeof ofCalculators> = {
     `Gjennomsnittet ser bort fra ${some(staying, { one: "kunde som fortsatt er kunde", other: "kunder som fortsatt er kunder" })}, så det er for lavt. Bruk medianen eller det avgrensede gjennomsnittet i stedet.`,
   "few-events": ({ perCovariate }) =>
     `Bare ${some(perCovariate, { one: "kunde som har sluttet,", other: "kunder som har sluttet," })} per kovariat. Med færre enn 10 kan koeffisientene bomme kraftig: bruk færre kovariater.`,
+  "competing-causes": () =>
+    "1 − Kaplan–Meier per årsak svarer på hva som ville skjedd hvis de andre årsakene ikke fantes; til sammen gir de mer enn det som er tapt.",
   "nobody-at-risk": ({ time }) =>
     `Ved ${number(time)} hadde alle under observasjon sluttet; andre kom til senere. Kurven blir på 0 derfra.`,
   "terms-left-out": ({ count, most }) =>

@@ -59,6 +59,8 @@ export const errors: Sentences<ErrorData> = {
     `Klient na pozycji ${position}: liczba ponownych zakupów ${frequency}, ostatni w chwili ${recency} z ${age}. Liczba musi być całkowita, a ostatni zakup musi mieścić się w obserwowanym czasie, liczonym od pierwszego zakupu: 0, jeśli nie było ponownego.`,
   "late-entry": ({ position, entry, duration }) =>
     `Wiersz ${position} wchodzi w chwili ${number(entry)}, czyli nie przed końcem swojego czasu (${number(duration)}).`,
+  "entry-not-supported": () =>
+    "Ta metoda zakłada, że każdy klient był obserwowany od początku, więc nie przyjmuje `entry`. Użyj `cumulativeIncidence`, które je przyjmuje.",
   "revenue-differs": ({ position, value }) =>
     `Odpowiedź na pozycji ${position} podaje dla swojej firmy przychód ${number(value)}, a inna odpowiedź z tej firmy inną kwotę.`,
   "does-not-add-up-to": ({ name, stated, computed, difference }) =>

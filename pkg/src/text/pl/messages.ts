@@ -77,6 +77,8 @@ const ofFiles: Omit<Found, keyof typeof errors | keyof typeof ofCalculators> = {
     `Ta średnia pomija nadal aktywnych klientów (${number(staying)}), więc jest za niska. Użyj mediany lub średniej ograniczonej.`,
   "few-events": ({ perCovariate }) =>
     `Na zmienną objaśniającą przypada tylko tyle odejść: ${number(perCovariate)}. Poniżej 10 współczynniki mogą być bardzo niedokładne: użyj mniej zmiennych.`,
+  "competing-causes": () =>
+    "1 − Kaplan–Meier dla jednego powodu odpowiada, co by się stało, gdyby innych powodów nie było; suma po powodach przekracza to, co utracono.",
   "nobody-at-risk": ({ time }) =>
     `Do chwili ${number(time)} odeszli wszyscy obserwowani; inni weszli później. Dalej krzywa pozostaje na 0.`,
   "terms-left-out": ({ count, most }) =>

@@ -3,6 +3,7 @@
 import type { Entry, ResultsOf } from "../view.js";
 import { churnView } from "./churn.js";
 import { discountsView } from "./discounts.js";
+import { incidenceView } from "./incidence.js";
 import { leavingView } from "./leaving.js";
 import { managersView } from "./managers.js";
 import { reasonsView } from "./reasons.js";
@@ -21,6 +22,7 @@ export const subscriptionsViews: readonly Entry<ResultsOf<"subscriptions">>[] = 
   { id: "churn", topic: "retention", open: churnView },
   { id: "tenure", topic: "retention", open: tenureView },
   { id: "reasons", topic: "retention", open: reasonsView },
+  { id: "incidence", topic: "retention", open: incidenceView },
   { id: "at-risk", topic: "atRisk", open: leavingView },
   { id: "renewals", topic: "forecast", open: renewalsView },
 ];

@@ -91,6 +91,7 @@ export const views: typeof English = {
       overview: "Nøgletal",
       parameters: "Parametre",
       "pairs-of-groups": "Grupper sammenlignet parvis",
+      "reasons-over-time": "Årsager over tid",
       reasons: "Årsager til at stoppe",
       renewals: "Fornyelser",
       revenue: "Omsætning pr. periode",

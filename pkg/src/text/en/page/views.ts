@@ -87,6 +87,7 @@ export const views = {
       overview: "Figures",
       parameters: "Parameters",
       "pairs-of-groups": "Pairs of groups compared",
+      "reasons-over-time": "Reasons over time",
       reasons: "Reasons for leaving",
       renewals: "Renewals",
       revenue: "Revenue by period",

@@ -91,6 +91,7 @@ export const views: typeof English = {
       overview: "Nøkkeltall",
       parameters: "Parametre",
       "pairs-of-groups": "Sammenligning av grupper to og to",
+      "reasons-over-time": "Årsaker over tid",
       reasons: "Årsaker til å slutte",
       renewals: "Fornyelser",
       revenue: "Omsetning per periode",

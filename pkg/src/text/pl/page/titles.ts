@@ -9,6 +9,7 @@ import {
   inWeeks,
   number,
   ofCustomers,
+  ofDays,
   purchases as purchasesOf,
   some,
   weekCount,
@@ -76,6 +77,8 @@ export const titles: typeof English = {
     median === null
       ? "Ponad połowa klientów nadal jest aktywna"
       : `Połowa klientów zostaje co najmniej ${days(Math.round(median))}`,
+  incidence: ({ reason, lost, days }) =>
+    `„${reason}”: ${rate(lost.value)} klientów odchodzi z tego powodu w ciągu ${ofDays(days)}${between(lost, rate)}`,
   leaving: ({ expected, known, horizon }) =>
     `Prognoza na ${days(horizon)}: odejdzie około ${number(Math.round(expected))} na ${ofCustomers(known)}`,
   discounts: ({ renewals }) =>

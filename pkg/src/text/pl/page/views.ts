@@ -90,6 +90,7 @@ export const views: typeof English = {
       overview: "Wskaźniki",
       parameters: "Parametry",
       "pairs-of-groups": "Porównanie par grup",
+      "reasons-over-time": "Powody w czasie",
       reasons: "Powody odejścia",
       renewals: "Odnowienia",
       revenue: "Przychody według okresów",
