@@ -25,7 +25,7 @@ const analyses: Record<AnalysisName, string> = {
   churn: "Klienci utraceni w każdym okresie",
   mrr: "Miesięczny przychód cykliczny (MRR) i jego składniki",
   reasons: "Powody odejścia",
-  incidence: "Powody odejścia w czasie (skumulowana częstość)",
+  incidence: "Powody odejścia w czasie (cumulative incidence)",
   scorecard: "Wskaźniki ostatniego okresu i ich zmiany",
   leaving: "Klienci, którzy prawdopodobnie odejdą",
   discounts: "Rabaty od ceny katalogowej przy odnowieniach",

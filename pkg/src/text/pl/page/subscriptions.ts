@@ -158,7 +158,7 @@ export const subscriptions: typeof English = {
   incidence: {
     label: "Powody w czasie",
     title: "Kiedy każdy powód odbiera klientów",
-    lead: "Skumulowana częstość: odsetek klientów utraconych z każdego powodu, według dni od pierwszej daty początku. Klient odchodzi tylko z jednego powodu, więc odsetki sumują się do wszystkich utraconych klientów.",
+    lead: "Skumulowane prawdopodobieństwo odejścia (cumulative incidence): odsetek klientów utraconych z każdego powodu, według dni od pierwszej daty początku. Klient odchodzi tylko z jednego powodu, więc odsetki sumują się do wszystkich utraconych klientów.",
     none: "Bez podanego powodu",
     others: "Wszystkie inne powody",
     by: (reason, days) => `Utraceni z powodu „${reason}” w ciągu ${ofDays(days)}`,
