@@ -8,7 +8,7 @@ import { rejection } from "./refusal.js";
 
 const FIGURES = new URL("../../../shared/spec/beyond.json", import.meta.url);
 const SENTENCE =
-  "1 − Kaplan–Meier per reason answers what would happen if the other reasons did not exist; their sum exceeds what was lost.";
+  "1 − Kaplan–Meier for each reason shows what would happen if the other reasons did not exist. Together they exceed the share lost: read the cumulative incidence instead.";
 
 const MONTHS = [2, 4, 4, 6, 8, 9, 3, 5];
 const WHY = ["price", "moved", 0, "price", 0, 0, "moved", "price"];

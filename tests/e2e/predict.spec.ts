@@ -28,7 +28,7 @@ test("the sample shop’s forecast, judged against what happened, and saved", { 
   await expect(page.getByText(/An active customer with the average rate buys every/)).toBeVisible();
   await expect(page.getByRole("heading", { name: "How regular are purchases?" })).toBeVisible();
   await expect(
-    page.getByText(/^(Regular|Random|Clumped, not regular): k is [\d.]+ \(95% confidence: [\d.]+ to [\d.]+\)/),
+    page.getByText(/^(Regular|Random|Clumped): k is [\d.]+ \(95% confidence: [\d.]+ to [\d.]+\)/),
   ).toBeVisible();
   await expect(page.getByRole("img", { name: /Cumulative repeat purchases by week/ })).toBeVisible();
   await expect(page.getByRole("row").filter({ hasText: "Everyone keeps buying at their own past rate" })).toBeVisible();

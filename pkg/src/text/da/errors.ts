@@ -55,7 +55,7 @@ export const errors: Sentences<ErrorData> = {
   "late-entry": ({ position, entry, duration }) =>
     `Række ${position} kommer til ved ${number(entry)}, som ikke ligger før slutningen af dens varighed (${number(duration)}).`,
   "entry-not-supported": () =>
-    "Metoden forudsætter, at alle kunder er fulgt fra begyndelsen, så den tager ikke `entry`. Brug `cumulativeIncidence`, som gør.",
+    "Metoden forudsætter, at alle kunder er fulgt fra begyndelsen. Udelad `entry`, eller brug `cumulativeIncidence`, som tager højde for den.",
   "revenue-differs": ({ position, value }) =>
     `Kontakt ${position} giver sin virksomhed en omsætning på ${number(value)}, men en anden kontakt i virksomheden giver et andet beløb.`,
   "does-not-add-up-to": ({ name, stated, computed, difference }) =>

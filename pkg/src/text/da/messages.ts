@@ -71,13 +71,13 @@ const ofFiles: Omit<Found, keyof typeof errors | keyof typeof ofCalculators> = {
   "active-by-construction": ({ count }) =>
     `${some(count, noun.customer)} har købt én gang. Denne model regner ${form(count, { one: "kunden", other: "dem alle" })} for ${form(count, { one: "aktiv", other: "aktive" })}; det gør MBG/NBD og Pareto/NBD ikke.`,
   "gaps-exceed-recency": ({ count }) =>
-    `Pauserne hos ${some(count, noun.customer)} er længere end tiden fra første til sidste køb. Har \`logGaps\` samme enhed som \`recency\`?`,
+    `Pauserne hos ${some(count, noun.customer)} er tilsammen længere end tiden fra første til sidste køb. Har \`logGaps\` samme enhed som \`recency\`?`,
   "leavers-only": ({ staying }) =>
     `Gennemsnittet ser bort fra ${some(staying, { one: "kunde, der stadig er kunde", other: "kunder, der stadig er kunder" })}, så det er for lavt. Brug medianen eller det afgrænsede gennemsnit i stedet.`,
   "few-events": ({ perCovariate }) =>
     `Kun ${some(perCovariate, { one: "kunde, der er stoppet,", other: "kunder, der er stoppet," })} pr. kovariat. Med færre end 10 kan koefficienterne ligge langt ved siden af: brug færre kovariater.`,
   "competing-causes": () =>
-    "1 − Kaplan–Meier pr. årsag svarer på, hvad der ville ske, hvis de andre årsager ikke fandtes; tilsammen giver de mere, end der er mistet.",
+    "1 − Kaplan–Meier pr. årsag viser, hvad der ville ske, hvis de andre årsager ikke fandtes. Tilsammen overstiger de andelen af mistede kunder: brug den kumulerede incidens i stedet.",
   "nobody-at-risk": ({ time }) =>
     `Ved ${number(time)} var alle under observation stoppet; andre kom til senere. Kurven bliver på 0 derfra.`,
   "terms-left-out": ({ count, most }) =>
@@ -105,8 +105,9 @@ const ofFiles: Omit<Found, keyof typeof errors | keyof typeof ofCalculators> = {
   "spend-has-no-mean": () => "Forbruget svinger så meget mellem kunderne, at gennemsnittet er uendeligt.",
   "spend-is-the-same": () =>
     "Alle kunder køber for det samme hver gang. Det er gennemsnittet, og der er ingen forskelle at modellere.",
-  "nobody-returned-twice": () => "Ingen har bestilt på mere end to dage, så der er ikke to pauser at sammenligne.",
-  "all-gaps-equal": () => "Alle de sammenlignede pauser er lige lange, så k har ingen øvre grænse.",
+  "nobody-returned-twice": () =>
+    "Ingen har bestilt på mere end to dage, så der er ikke to pauser mellem ordrer at sammenligne.",
+  "all-gaps-equal": () => "Hos hver kunde er de sammenlignede pauser lige lange, så k har ingen øvre grænse.",
   "not-converged": () =>
     "Modellen fandt ingen løsning: der er måske for få data til at anslå dens parametre, eller modellen passer ikke til dem.",
   "not-seen-so-long": ({ longest }) => `Ingen er fulgt så længe: den længste tid var ${some(longest, noun.day)}.`,

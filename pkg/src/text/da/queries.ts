@@ -207,7 +207,7 @@ const results: QueryTexts["results"] = {
     has_left: "1, hvis de er stoppet, 0, hvis de var aktive, da observationen sluttede",
     customers: "Kunder i denne række",
     at_risk: "Kunder, der blev mindst så længe",
-    inactivity_days: "En kunde tæller som mistet efter mere end så mange dage uden ordre; NULL for abonnementer",
+    inactivity_days: "En kunde tæller som mistet efter flere dage end dette uden ordre; NULL for abonnementer",
     one_time_customers: "Kunder i segmentet, der kun har købt på én dag; NULL for abonnementer",
     too_new_customers: "Kunder i segmentet, hvis første ordre er for ny; NULL for abonnementer",
     as_of: asOf,

@@ -215,7 +215,7 @@ const columns: TerminalText["columns"] = {
   growth: "Vækst",
   netRetention: "NRR",
   grossRetention: "GRR",
-  incidence: "Mistet af årsagen",
+  incidence: "Andel mistet",
   reason: "Årsag",
   monthlyRevenue: "Oms. pr. måned",
   metric: "Nøgletal",
@@ -272,8 +272,8 @@ const meant = (near: string | undefined) => (near === undefined ? "" : ` Mente d
 export const terminal: TerminalText = {
   cohortsBy: (period: Period) => `Hvem der kommer tilbage, efter ${periods[period]} for første ordre eller tilmelding`,
   highlights: { highValue: "Største kunder", newCustomers: "Nye kunder", atRisk: "I farezonen" },
-  patterns: { regular: "Regelmæssige", random: "Tilfældige", clumped: "I klumper" },
-  estimators: { "all-gaps": "Alle pauser", "last-two-gaps": "De sidste to pauser" },
+  patterns: { regular: "Regelmæssige", random: "Tilfældige", clumped: "I klynger" },
+  estimators: { "all-gaps": "Alle pauser", "last-two-gaps": "De to seneste pauser" },
   usage: "Brug",
   lines: [
     "loyalkit <fil…> [tilvalg]              overblikket over en fil",

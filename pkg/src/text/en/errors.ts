@@ -57,7 +57,7 @@ export const errors: Sentences<ErrorData> = {
   "late-entry": ({ position, entry, duration }) =>
     `Row ${position} enters at ${number(entry)}, which is not before the end of its duration (${number(duration)}).`,
   "entry-not-supported": () =>
-    "Leave out `entry`: this needs customers observed from the start. `cumulativeIncidence` takes it.",
+    "This method needs customers observed from the start: leave out `entry`, or use `cumulativeIncidence`, which takes it.",
   "revenue-differs": ({ position, value }) =>
     `Contact ${position} gives its account a revenue of ${number(value)}, but another contact of the account gives a different amount.`,
   "does-not-add-up-to": ({ name, stated, computed, difference }) =>

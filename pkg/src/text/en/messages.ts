@@ -71,13 +71,13 @@ const ofFiles: Omit<Found, keyof typeof errors | keyof typeof ofCalculators> = {
   "active-by-construction": ({ count }) =>
     `${count === 1 ? "1 customer has" : `${number(count)} customers have`} bought once. This model counts ${count === 1 ? "this customer" : "them all"} as active; MBG/NBD and Pareto/NBD do not.`,
   "gaps-exceed-recency": ({ count }) =>
-    `The gaps of ${some(count, "customer", "customers")} do not fit between the first and the last purchase. Are \`logGaps\` in the same unit as \`recency\`?`,
+    `The gaps of ${some(count, "customer", "customers")} add up to more than the time from first to last purchase. Are \`logGaps\` in the same unit as \`recency\`?`,
   "leavers-only": ({ staying }) =>
     `This average ignores ${some(staying, "customer who is", "customers who are")} still active, so it is too low. Use the median or the restricted mean instead.`,
   "few-events": ({ perCovariate }) =>
     `Only ${some(perCovariate, "leaver", "leavers")} per covariate. With fewer than 10, coefficients may be far off: use fewer covariates.`,
   "competing-causes": () =>
-    "1 − Kaplan–Meier per reason answers what would happen if the other reasons did not exist; their sum exceeds what was lost.",
+    "1 − Kaplan–Meier for each reason shows what would happen if the other reasons did not exist. Together they exceed the share lost: read the cumulative incidence instead.",
   "nobody-at-risk": ({ time }) =>
     `By ${number(time)} everyone under observation had left; others entered later. The curve stays at 0 from there on.`,
   "terms-left-out": ({ count, most }) =>
@@ -106,8 +106,9 @@ const ofFiles: Omit<Found, keyof typeof errors | keyof typeof ofCalculators> = {
   "spend-has-no-mean": () => "Spend varies so much between customers that its mean is infinite.",
   "spend-is-the-same": () =>
     "Every customer spends the same per purchase. That is the mean, and there are no differences to model.",
-  "nobody-returned-twice": () => "Nobody ordered on more than two days, so no two gaps can be compared.",
-  "all-gaps-equal": () => "All gaps compared are equal, so k has no upper limit.",
+  "nobody-returned-twice": () =>
+    "Nobody ordered on more than two days, so there are no two gaps between orders to compare.",
+  "all-gaps-equal": () => "For every customer, the gaps compared are equal, so k has no upper limit.",
   "not-converged": () =>
     "The model did not converge: the data may be too few to estimate its parameters, or the model does not suit them.",
   "not-seen-so-long": ({ longest }) =>

@@ -217,7 +217,7 @@ const results: { [Q in QueryName]: Record<ResultColumnsOf<Q>, string> } = {
     has_left: "1 if they have left, 0 if they were last seen active",
     customers: "Customers of this row",
     at_risk: "Customers who stayed at least so long",
-    inactivity_days: "A customer counts as lost after more than so many days without an order; NULL for subscriptions",
+    inactivity_days: "A customer counts as lost after more days than this without an order; NULL for subscriptions",
     one_time_customers: "Customers of the segment who bought on one day only; NULL for subscriptions",
     too_new_customers: "Customers of the segment whose first order is too recent; NULL for subscriptions",
     as_of: asOf,

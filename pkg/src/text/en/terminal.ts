@@ -218,7 +218,7 @@ const columns: Record<ColumnName, string> = {
   growth: "Growth",
   netRetention: "Net retention",
   grossRetention: "Gross retention",
-  incidence: "Lost for it",
+  incidence: "Share lost",
   reason: "Reason",
   monthlyRevenue: "Monthly revenue",
   metric: "Figure",

@@ -55,7 +55,7 @@ export const errors: Sentences<ErrorData> = {
   "late-entry": ({ position, entry, duration }) =>
     `Rad ${position} kommer til ved ${number(entry)}, som ikke er før slutten av varigheten (${number(duration)}).`,
   "entry-not-supported": () =>
-    "Metoden forutsetter at alle kunder er fulgt fra begynnelsen, så den tar ikke `entry`. Bruk `cumulativeIncidence`, som gjør det.",
+    "Metoden forutsetter at alle kunder er fulgt fra begynnelsen. Utelat `entry`, eller bruk `cumulativeIncidence`, som tar hensyn til den.",
   "revenue-differs": ({ position, value }) =>
     `Kontakt ${position} gir virksomheten sin en omsetning på ${number(value)}, men en annen kontakt i virksomheten gir et annet beløp.`,
   "does-not-add-up-to": ({ name, stated, computed, difference }) =>

@@ -71,13 +71,13 @@ const ofFiles: Omit<Found, keyof typeof errors | keyof typeof ofCalculators> = {
   "active-by-construction": ({ count }) =>
     `${some(count, noun.customer)} har kjøpt én gang. Denne modellen regner ${form(count, { one: "kunden", other: "alle" })} som ${form(count, { one: "aktiv", other: "aktive" })}; det gjør ikke MBG/NBD og Pareto/NBD.`,
   "gaps-exceed-recency": ({ count }) =>
-    `Pausene hos ${some(count, noun.customer)} er lengre enn tiden fra første til siste kjøp. Har \`logGaps\` samme enhet som \`recency\`?`,
+    `Pausene hos ${some(count, noun.customer)} er til sammen lengre enn tiden fra første til siste kjøp. Har \`logGaps\` samme enhet som \`recency\`?`,
   "leavers-only": ({ staying }) =>
     `Gjennomsnittet ser bort fra ${some(staying, { one: "kunde som fortsatt er kunde", other: "kunder som fortsatt er kunder" })}, så det er for lavt. Bruk medianen eller det avgrensede gjennomsnittet i stedet.`,
   "few-events": ({ perCovariate }) =>
     `Bare ${some(perCovariate, { one: "kunde som har sluttet,", other: "kunder som har sluttet," })} per kovariat. Med færre enn 10 kan koeffisientene bomme kraftig: bruk færre kovariater.`,
   "competing-causes": () =>
-    "1 − Kaplan–Meier per årsak svarer på hva som ville skjedd hvis de andre årsakene ikke fantes; til sammen gir de mer enn det som er tapt.",
+    "1 − Kaplan–Meier per årsak viser hva som ville skjedd hvis de andre årsakene ikke fantes. Til sammen overstiger de andelen tapte kunder: bruk den kumulative insidensen i stedet.",
   "nobody-at-risk": ({ time }) =>
     `Ved ${number(time)} hadde alle under observasjon sluttet; andre kom til senere. Kurven blir på 0 derfra.`,
   "terms-left-out": ({ count, most }) =>
@@ -105,8 +105,9 @@ const ofFiles: Omit<Found, keyof typeof errors | keyof typeof ofCalculators> = {
   "spend-has-no-mean": () => "Forbruket varierer så mye mellom kundene at gjennomsnittet er uendelig.",
   "spend-is-the-same": () =>
     "Alle kunder kjøper for det samme hver gang. Det er gjennomsnittet, og det er ingen forskjeller å modellere.",
-  "nobody-returned-twice": () => "Ingen har bestilt på mer enn to dager, så det er ikke to pauser å sammenligne.",
-  "all-gaps-equal": () => "Alle pausene som sammenlignes, er like lange, så k har ingen øvre grense.",
+  "nobody-returned-twice": () =>
+    "Ingen har bestilt på mer enn to dager, så det er ikke to pauser mellom ordrer å sammenligne.",
+  "all-gaps-equal": () => "Hos hver kunde er pausene som sammenlignes, like lange, så k har ingen øvre grense.",
   "not-converged": () =>
     "Modellen fant ingen løsning: det er kanskje for lite data til å anslå parametrene, eller modellen passer ikke.",
   "not-seen-so-long": ({ longest }) => `Ingen er fulgt så lenge: den lengste tiden var ${some(longest, noun.day)}.`,

@@ -207,7 +207,7 @@ const results: QueryTexts["results"] = {
     has_left: "1 hvis de har sluttet, 0 hvis de var aktive da de sist ble sett",
     customers: "Kunder i denne raden",
     at_risk: "Kunder som ble minst så lenge",
-    inactivity_days: "En kunde regnes som tapt etter mer enn så mange dager uten ordre; NULL for abonnementer",
+    inactivity_days: "En kunde regnes som tapt etter flere dager enn dette uten ordre; NULL for abonnementer",
     one_time_customers: "Kunder i segmentet som bare har kjøpt på én dag; NULL for abonnementer",
     too_new_customers: "Kunder i segmentet med en første ordre som er for ny; NULL for abonnementer",
     as_of: asOf,

@@ -215,7 +215,7 @@ const columns: TerminalText["columns"] = {
   growth: "Vekst",
   netRetention: "NRR",
   grossRetention: "GRR",
-  incidence: "Tapt av årsaken",
+  incidence: "Andel tapt",
   reason: "Årsak",
   monthlyRevenue: "Inntekt per måned",
   metric: "Nøkkeltall",
@@ -273,7 +273,7 @@ export const terminal: TerminalText = {
   cohortsBy: (period: Period) =>
     `Hvem som kommer tilbake, etter ${periods[period]} for første ordre eller registrering`,
   highlights: { highValue: "Største kunder", newCustomers: "Nye kunder", atRisk: "I faresonen" },
-  patterns: { regular: "Regelmessige", random: "Tilfeldige", clumped: "I klumper" },
+  patterns: { regular: "Regelmessige", random: "Tilfeldige", clumped: "I klynger" },
   estimators: { "all-gaps": "Alle pausene", "last-two-gaps": "De to siste pausene" },
   usage: "Bruk",
   lines: [

@@ -60,7 +60,7 @@ export const errors: Sentences<ErrorData> = {
   "late-entry": ({ position, entry, duration }) =>
     `Wiersz ${position} wchodzi w chwili ${number(entry)}, czyli nie przed końcem swojego czasu (${number(duration)}).`,
   "entry-not-supported": () =>
-    "Ta metoda zakłada, że każdy klient był obserwowany od początku, więc nie przyjmuje `entry`. Użyj `cumulativeIncidence`, które je przyjmuje.",
+    "Ta metoda zakłada, że każdy klient był obserwowany od początku. Pomiń `entry` albo użyj funkcji `cumulativeIncidence`, która je uwzględnia.",
   "revenue-differs": ({ position, value }) =>
     `Odpowiedź na pozycji ${position} podaje dla swojej firmy przychód ${number(value)}, a inna odpowiedź z tej firmy inną kwotę.`,
   "does-not-add-up-to": ({ name, stated, computed, difference }) =>

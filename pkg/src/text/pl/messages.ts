@@ -72,13 +72,13 @@ const ofFiles: Omit<Found, keyof typeof errors | keyof typeof ofCalculators> = {
   "active-by-construction": ({ count }) =>
     `${some(count, { one: "klient kupił", few: "klientów kupiło", many: "klientów kupiło" })} tylko raz. Ten model uznaje ${count === 1 ? "go za aktywnego" : "ich wszystkich za aktywnych"}; MBG/NBD i Pareto/NBD nie.`,
   "gaps-exceed-recency": ({ count }) =>
-    `Przerwy nie mieszczą się między pierwszym a ostatnim zakupem (liczba klientów: ${number(count)}). Czy \`logGaps\` ma tę samą jednostkę co \`recency\`?`,
+    `Przerwy są w sumie dłuższe niż czas od pierwszego do ostatniego zakupu (liczba klientów: ${number(count)}). Czy \`logGaps\` ma tę samą jednostkę co \`recency\`?`,
   "leavers-only": ({ staying }) =>
     `Ta średnia pomija nadal aktywnych klientów (${number(staying)}), więc jest za niska. Użyj mediany lub średniej ograniczonej.`,
   "few-events": ({ perCovariate }) =>
     `Na zmienną objaśniającą przypada tylko tyle odejść: ${number(perCovariate)}. Poniżej 10 współczynniki mogą być bardzo niedokładne: użyj mniej zmiennych.`,
   "competing-causes": () =>
-    "1 − Kaplan–Meier dla jednego powodu odpowiada, co by się stało, gdyby innych powodów nie było; suma po powodach przekracza to, co utracono.",
+    "1 − Kaplan–Meier dla każdego powodu pokazuje, co by się stało, gdyby innych powodów nie było. W sumie wartości te przekraczają odsetek utraconych klientów: użyj skumulowanego prawdopodobieństwa odejścia.",
   "nobody-at-risk": ({ time }) =>
     `Do chwili ${number(time)} odeszli wszyscy obserwowani; inni weszli później. Dalej krzywa pozostaje na 0.`,
   "terms-left-out": ({ count, most }) =>
@@ -105,8 +105,9 @@ const ofFiles: Omit<Found, keyof typeof errors | keyof typeof ofCalculators> = {
     "Zmienne objaśniające idealnie rozdzielają klientów, którzy odeszli, od tych, którzy zostali, więc żaden współczynnik nie jest najlepszy. Pomiń zmienną, która to powoduje.",
   "spend-has-no-mean": () => "Wydatki klientów różnią się tak bardzo, że ich średnia jest nieskończona.",
   "spend-is-the-same": () => "Każdy klient wydaje na zakup tyle samo. To jest średnia, a różnic do modelowania nie ma.",
-  "nobody-returned-twice": () => "Nikt nie zamówił w więcej niż dwóch dniach, więc nie ma dwóch przerw do porównania.",
-  "all-gaps-equal": () => "Wszystkie porównywane przerwy są równe, więc k nie ma górnej granicy.",
+  "nobody-returned-twice": () =>
+    "Nikt nie zamówił w więcej niż dwóch dniach, więc nie ma dwóch przerw między zamówieniami do porównania.",
+  "all-gaps-equal": () => "U każdego klienta porównywane przerwy są równe, więc k nie ma górnej granicy.",
   "not-converged": () =>
     "Model nie jest zbieżny: danych może być za mało, aby oszacować parametry, albo model do nich nie pasuje.",
   "not-seen-so-long": ({ longest }) =>

@@ -209,7 +209,7 @@ const results: QueryTexts["results"] = {
     has_left: "1, jeśli odeszli; 0, jeśli przy ostatniej obserwacji byli aktywni",
     customers: "Klienci w tym wierszu",
     at_risk: "Klienci, którzy zostali co najmniej tak długo",
-    inactivity_days: "Klient jest utracony po więcej niż tylu dniach bez zamówienia; NULL dla subskrypcji",
+    inactivity_days: "Klient jest utracony po większej liczbie dni bez zamówienia niż podana; NULL dla subskrypcji",
     one_time_customers: "Klienci segmentu z zakupami tylko w jednym dniu; NULL dla subskrypcji",
     too_new_customers: "Klienci segmentu ze zbyt niedawnym pierwszym zamówieniem; NULL dla subskrypcji",
     as_of: asOf,

@@ -219,7 +219,7 @@ const columns: Record<ColumnName, string> = {
   growth: "Zmiana",
   netRetention: "Retencja netto",
   grossRetention: "Retencja brutto",
-  incidence: "Utraceni z powodu",
+  incidence: "Odsetek utraconych",
   reason: "Powód",
   monthlyRevenue: "Przychód mies.",
   metric: "Wskaźnik",
@@ -278,7 +278,7 @@ const meant = (near: string | undefined) => (near === undefined ? "" : ` Czy cho
 export const terminal: TerminalText = {
   cohortsBy: (period) => `Kto wraca, według ${byPeriod[period]} pierwszego zamówienia lub rejestracji`,
   highlights: { highValue: "Najlepsi klienci", newCustomers: "Nowi klienci", atRisk: "Zagrożeni odejściem" },
-  patterns: { regular: "Regularne", random: "Losowe", clumped: "W skupiskach" },
+  patterns: { regular: "Regularne", random: "Losowe", clumped: "Zgrupowane" },
   estimators: { "all-gaps": "Wszystkie przerwy", "last-two-gaps": "Dwie ostatnie przerwy" },
   usage: "Użycie",
   lines: [

@@ -53,20 +53,20 @@ export const forecast: typeof English = {
     title: "Hvor regelmæssige er købene?",
     patterns: {
       regular: (k: string, interval: string) =>
-        `Regelmæssige: k er ${k} (${interval}). Tiden mellem en kundes køb varierer mindre end ved tilfældige køb, hvor k er 1.`,
+        `Regelmæssige: k er ${k} (${interval}). Tiden mellem en kundes køb varierer mindre end ved køb på tilfældige tidspunkter (k = 1).`,
       random: (k: string, interval: string) =>
-        `Tilfældige: k er ${k} (${interval}). Tiden mellem en kundes køb varierer som ved tilfældige køb, hvor k er 1: ingen regelmæssighed.`,
+        `Tilfældige: k er ${k} (${interval}). Tiden mellem en kundes køb varierer omtrent som ved køb på tilfældige tidspunkter (k = 1).`,
       clumped: (k: string, interval: string) =>
-        `I klumper, ikke regelmæssige: k er ${k} (${interval}). Tiden mellem en kundes køb varierer mere end ved tilfældige køb, hvor k er 1.`,
+        `I klynger: k er ${k} (${interval}). Tiden mellem en kundes køb varierer mere end ved køb på tilfældige tidspunkter (k = 1): flere køb tæt på hinanden, så en lang pause.`,
     },
     interval: (level: string, low: string, high: string) => `${level}-konfidensinterval: ${low} til ${high}`,
     basis: (customers: number, gaps: number) =>
-      `Ud fra ${some(gaps, { one: "pause", other: "pauser" })} mellem køb hos ${some(customers, noun.customer)} med ordrer på mindst tre dage (maksimum likelihood).`,
+      `Ud fra ${some(gaps, { one: "pause", other: "pauser" })} mellem køb hos ${some(customers, noun.customer)} med ordrer på mindst tre dage (maximum likelihood).`,
     lastGaps: (k: string, interval: string) =>
-      `Kun ud fra hver kundes sidste to pauser (Wheat & Morrison): k er ${k} (${interval}).`,
+      `Kun ud fra hver kundes to seneste pauser (Wheat & Morrison): k er ${k} (${interval}).`,
     chosen: (k: number) =>
       k === 1
-        ? "MBG/CNBD-k bruger hele tal og passer bedst med k = 1: ingen regelmæssighed, det samme som MBG/NBD."
+        ? "MBG/CNBD-k kræver et helt tal og passer bedst med k = 1: ingen regelmæssighed, det samme som MBG/NBD."
         : `MBG/CNBD-k passer bedst med k = ${number(k)}: næste køb ventes omkring én sædvanlig pause efter det sidste.`,
   },
   withoutRegularity: "Modellen uden regelmæssighed (k = 1)",
@@ -149,7 +149,7 @@ export const forecast: typeof English = {
   how: "Sådan er det beregnet",
   rules: [
     "Alle en kundes ordrer på én dag tæller som ét køb. Prognosen gælder kun genkøb.",
-    "Modellen antager, at hver kunde køber i sin egen takt og en dag stopper ubemærket: regelmæssigt i MBG/CNBD-k, tilfældigt i de andre.",
+    "Modellen antager, at hver kunde køber i sin egen takt (regelmæssigt i MBG/CNBD-k, tilfældigt i de andre) og en dag stopper ubemærket.",
     "Intervallet for det samlede antal kommer fra simulering: modellen tilpasses igen til 100 simulerede filer, og for hver af dem trækkes alle kunders næste køb 20 gange. Den samme fil giver altid det samme interval.",
     "Den kender hverken sæsoner, kampagner eller priser: en prognose hen over julen er for lav, hvis der ikke er en jul i data.",
   ],

@@ -63,7 +63,7 @@ export const titles: typeof English = {
       ? "Mere end halvdelen af kunderne er der stadig"
       : `Halvdelen af kunderne bliver i mindst ${some(Math.round(median), noun.day)}`,
   incidence: ({ reason, lost, days }: { reason: string; lost: Ranged; days: number }) =>
-    `”${reason}” koster ${rate(lost.value)} af kunderne inden for ${some(days, noun.day)}${between(lost, rate)}`,
+    `${rate(lost.value)} af kunderne stopper på grund af ”${reason}” inden for ${some(days, noun.day)}${between(lost, rate)}`,
   leaving: ({ expected, known, horizon }: { expected: number; known: number; horizon: number }) =>
     `Omkring ${number(Math.round(expected))} af ${some(known, noun.customer)} forventes at stoppe inden for ${some(horizon, noun.day)}`,
   discounts: ({ renewals }: { renewals: number }) =>

@@ -50,20 +50,20 @@ export const forecast = {
     title: "How regular are purchases?",
     patterns: {
       regular: (k: string, interval: string) =>
-        `Regular: k is ${k} (${interval}). The time between a customer’s purchases varies less than at random, where k is 1.`,
+        `Regular: k is ${k} (${interval}). The time between a customer’s purchases varies less than if they bought at random (k = 1).`,
       random: (k: string, interval: string) =>
-        `Random: k is ${k} (${interval}). The time between a customer’s purchases varies as it does at random, where k is 1: no regularity.`,
+        `Random: k is ${k} (${interval}). The time between a customer’s purchases varies about as much as if they bought at random (k = 1).`,
       clumped: (k: string, interval: string) =>
-        `Clumped, not regular: k is ${k} (${interval}). The time between a customer’s purchases varies more than at random, where k is 1.`,
+        `Clumped: k is ${k} (${interval}). The time between a customer’s purchases varies more than if they bought at random (k = 1): several close together, then a long gap.`,
     },
     interval: (level: string, low: string, high: string) => `${level} confidence: ${low} to ${high}`,
     basis: (customers: number, gaps: number) =>
-      `Based on all ${some(gaps, "gap", "gaps")} of the ${some(customers, "customer", "customers")} who ordered on three days or more (maximum likelihood).`,
+      `Based on ${some(gaps, "gap", "gaps")} between orders by ${some(customers, "customer", "customers")} who ordered on at least three days (maximum likelihood).`,
     lastGaps: (k: string, interval: string) =>
-      `By each customer’s last two gaps alone (Wheat & Morrison): k is ${k} (${interval}).`,
+      `From each customer’s last two gaps only (Wheat & Morrison): k is ${k} (${interval}).`,
     chosen: (k: number) =>
       k === 1
-        ? "MBG/CNBD-k takes whole numbers and fits best with k = 1: no regularity, the same as MBG/NBD."
+        ? "MBG/CNBD-k needs a whole number and fits best with k = 1: no regularity, the same as MBG/NBD."
         : `MBG/CNBD-k fits best with k = ${number(k)}: it expects the next purchase about one usual gap after the last.`,
   },
   withoutRegularity: "The model without regularity (k = 1)",
@@ -140,7 +140,7 @@ export const forecast = {
   how: "How this is worked out",
   rules: [
     "All orders by a customer on one day count as one purchase. Only repeat purchases are forecast.",
-    "The model assumes that each customer buys at their own rate, and one day leaves unnoticed: at regular intervals under MBG/CNBD-k, at random under the others.",
+    "The model assumes that each customer buys at their own rate (at regular intervals in MBG/CNBD-k, at random in the others) and one day leaves unnoticed.",
     "The range of the total comes from simulation: the model is fitted again to 100 invented files, and from each fit the next purchases of all customers are drawn 20 times. The same file always gives the same range.",
     "It does not know about seasons, campaigns or prices: a forecast across Christmas is too low if the data contain no Christmas.",
   ],

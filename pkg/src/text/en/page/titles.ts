@@ -60,7 +60,7 @@ export const titles = {
       ? "More than half of the customers are still here"
       : `Half of the customers stay ${some(Math.round(median), "day", "days")} or longer`,
   incidence: ({ reason, lost, days }: { reason: string; lost: Ranged; days: number }) =>
-    `“${reason}” takes ${rate(lost.value)} of customers within ${some(days, "day", "days")}${between(lost, rate)}`,
+    `${rate(lost.value)} of customers leave because of “${reason}” within ${some(days, "day", "days")}${between(lost, rate)}`,
   leaving: ({ expected, known, horizon }: { expected: number; known: number; horizon: number }) =>
     `About ${number(Math.round(expected))} of ${number(known)} customers are expected to leave within ${some(horizon, "day", "days")}`,
   discounts: ({ renewals }: { renewals: number }) =>

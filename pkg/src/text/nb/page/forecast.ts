@@ -53,20 +53,20 @@ export const forecast: typeof English = {
     title: "Hvor regelmessige er kjøpene?",
     patterns: {
       regular: (k: string, interval: string) =>
-        `Regelmessige: k er ${k} (${interval}). Tiden mellom kjøpene til en kunde varierer mindre enn ved tilfeldige kjøp, der k er 1.`,
+        `Regelmessige: k er ${k} (${interval}). Tiden mellom kjøpene til en kunde varierer mindre enn ved kjøp på tilfeldige tidspunkter (k = 1).`,
       random: (k: string, interval: string) =>
-        `Tilfeldige: k er ${k} (${interval}). Tiden mellom kjøpene til en kunde varierer som ved tilfeldige kjøp, der k er 1: ingen regelmessighet.`,
+        `Tilfeldige: k er ${k} (${interval}). Tiden mellom kjøpene til en kunde varierer omtrent som ved kjøp på tilfeldige tidspunkter (k = 1).`,
       clumped: (k: string, interval: string) =>
-        `I klumper, ikke regelmessige: k er ${k} (${interval}). Tiden mellom kjøpene til en kunde varierer mer enn ved tilfeldige kjøp, der k er 1.`,
+        `I klynger: k er ${k} (${interval}). Tiden mellom kjøpene til en kunde varierer mer enn ved kjøp på tilfeldige tidspunkter (k = 1): flere kjøp tett på hverandre, så en lang pause.`,
     },
     interval: (level: string, low: string, high: string) => `${level} konfidensintervall: ${low} til ${high}`,
     basis: (customers: number, gaps: number) =>
-      `Ut fra ${some(gaps, { one: "pause", other: "pauser" })} mellom kjøp hos ${some(customers, noun.customer)} med ordrer på minst tre dager (maksimum likelihood).`,
+      `Ut fra ${some(gaps, { one: "pause", other: "pauser" })} mellom kjøp hos ${some(customers, noun.customer)} med ordrer på minst tre dager (maximum likelihood).`,
     lastGaps: (k: string, interval: string) =>
       `Bare ut fra de to siste pausene til hver kunde (Wheat & Morrison): k er ${k} (${interval}).`,
     chosen: (k: number) =>
       k === 1
-        ? "MBG/CNBD-k bruker hele tall og passer best med k = 1: ingen regelmessighet, det samme som MBG/NBD."
+        ? "MBG/CNBD-k krever et helt tall og passer best med k = 1: ingen regelmessighet, det samme som MBG/NBD."
         : `MBG/CNBD-k passer best med k = ${number(k)}: neste kjøp ventes omtrent én vanlig pause etter det siste.`,
   },
   withoutRegularity: "Modellen uten regelmessighet (k = 1)",
@@ -149,7 +149,7 @@ export const forecast: typeof English = {
   how: "Slik er det beregnet",
   rules: [
     "Alle ordrene fra en kunde på én dag teller som ett kjøp. Prognosen gjelder bare gjenkjøp.",
-    "Modellen antar at hver kunde kjøper i sin egen takt og en dag slutter uten at noen merker det: regelmessig i MBG/CNBD-k, tilfeldig i de andre.",
+    "Modellen antar at hver kunde kjøper i sin egen takt (regelmessig i MBG/CNBD-k, tilfeldig i de andre) og en dag slutter uten at noen merker det.",
     "Intervallet for det samlede antallet kommer fra simulering: modellen tilpasses på nytt til 100 oppdiktede filer, og for hver av dem trekkes de neste kjøpene til alle kunder 20 ganger. Samme fil gir alltid samme intervall.",
     "Den kjenner ikke sesonger, kampanjer eller priser: en prognose over jul er for lav hvis dataene ikke har noen jul.",
   ],

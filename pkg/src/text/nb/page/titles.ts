@@ -63,7 +63,7 @@ export const titles: typeof English = {
       ? "Mer enn halvparten er fortsatt kunder"
       : `Halvparten er kunder i minst ${some(Math.round(median), noun.day)}`,
   incidence: ({ reason, lost, days }: { reason: string; lost: Ranged; days: number }) =>
-    `«${reason}» koster ${rate(lost.value)} av kundene innen ${some(days, noun.day)}${between(lost, rate)}`,
+    `${rate(lost.value)} av kundene slutter på grunn av «${reason}» innen ${some(days, noun.day)}${between(lost, rate)}`,
   leaving: ({ expected, known, horizon }: { expected: number; known: number; horizon: number }) =>
     `Omtrent ${number(Math.round(expected))} av ${some(known, noun.customer)} forventes å slutte innen ${some(horizon, noun.day)}`,
   discounts: ({ renewals }: { renewals: number }) =>

@@ -54,21 +54,21 @@ export const forecast: typeof English = {
     title: "Jak regularne są zakupy?",
     patterns: {
       regular: (k, interval) =>
-        `Regularne: k wynosi ${k} (${interval}). Czas między zakupami klienta waha się mniej niż przy zakupach losowych, gdzie k wynosi 1.`,
+        `Regularne: k wynosi ${k} (${interval}). Czas między zakupami klienta waha się mniej niż przy zakupach w losowych odstępach (k = 1).`,
       random: (k, interval) =>
-        `Losowe: k wynosi ${k} (${interval}). Czas między zakupami klienta waha się jak przy zakupach losowych, gdzie k wynosi 1: brak regularności.`,
+        `Losowe: k wynosi ${k} (${interval}). Czas między zakupami klienta waha się mniej więcej tak jak przy zakupach w losowych odstępach (k = 1).`,
       clumped: (k, interval) =>
-        `W skupiskach, nieregularne: k wynosi ${k} (${interval}). Czas między zakupami klienta waha się bardziej niż przy zakupach losowych, gdzie k wynosi 1.`,
+        `Zgrupowane: k wynosi ${k} (${interval}). Czas między zakupami klienta waha się bardziej niż przy zakupach w losowych odstępach (k = 1): kilka zakupów blisko siebie, potem długa przerwa.`,
     },
     interval: (level, low, high) => `${level} przedział ufności: od ${low} do ${high}`,
     basis: (customers, gaps) =>
-      `Na podstawie wszystkich przerw (${number(gaps)}) klientów z zamówieniami w co najmniej trzech dniach (${number(customers)}), metodą największej wiarygodności.`,
+      `Oszacowanie metodą największej wiarygodności. Przerwy między zakupami: ${number(gaps)}; klienci z zamówieniami w co najmniej trzech dniach: ${number(customers)}.`,
     lastGaps: (k, interval) =>
-      `Tylko dwie ostatnie przerwy każdego klienta (Wheat i Morrison): k wynosi ${k} (${interval}).`,
+      `Na podstawie tylko dwóch ostatnich przerw każdego klienta (Wheat i Morrison): k wynosi ${k} (${interval}).`,
     chosen: (k) =>
       k === 1
-        ? "MBG/CNBD-k przyjmuje liczby całkowite i najlepiej pasuje przy k = 1: brak regularności, to samo co MBG/NBD."
-        : `MBG/CNBD-k najlepiej pasuje przy k = ${number(k)}: następny zakup jest oczekiwany mniej więcej po zwykłej przerwie od ostatniego.`,
+        ? "MBG/CNBD-k wymaga liczby całkowitej i najlepiej pasuje przy k = 1: brak regularności, to samo co MBG/NBD."
+        : `MBG/CNBD-k najlepiej pasuje przy k = ${number(k)}: następny zakup jest oczekiwany mniej więcej jedną zwykłą przerwę po ostatnim.`,
   },
   withoutRegularity: "Model bez regularności (k = 1)",
   most: "Najbardziej obiecujący klienci",
@@ -148,7 +148,7 @@ export const forecast: typeof English = {
   how: "Jak to obliczono",
   rules: [
     "Wszystkie zamówienia klienta z jednego dnia to jeden zakup. Prognoza dotyczy tylko ponownych zakupów.",
-    "Model zakłada, że każdy klient kupuje we własnym tempie i pewnego dnia niezauważenie odchodzi: w MBG/CNBD-k regularnie, w pozostałych losowo.",
+    "Model zakłada, że każdy klient kupuje we własnym tempie (w MBG/CNBD-k regularnie, w pozostałych modelach losowo) i pewnego dnia niezauważenie odchodzi.",
     "Przedział dla sumy pochodzi z symulacji: model dopasowuje się ponownie do 100 symulowanych plików i z każdego dopasowania 20 razy losuje następne zakupy wszystkich klientów. Ten sam plik daje zawsze ten sam przedział.",
     "Model nie zna sezonów, kampanii ani cen: prognoza obejmująca Boże Narodzenie jest za niska, jeśli w danych nie ma świąt.",
   ],

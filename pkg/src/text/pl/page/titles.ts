@@ -78,7 +78,7 @@ export const titles: typeof English = {
       ? "Ponad połowa klientów nadal jest aktywna"
       : `Połowa klientów zostaje co najmniej ${days(Math.round(median))}`,
   incidence: ({ reason, lost, days }) =>
-    `„${reason}”: ${rate(lost.value)} klientów odchodzi z tego powodu w ciągu ${ofDays(days)}${between(lost, rate)}`,
+    `${rate(lost.value)} klientów odchodzi z powodu „${reason}” w ciągu ${ofDays(days)}${between(lost, rate)}`,
   leaving: ({ expected, known, horizon }) =>
     `Prognoza na ${days(horizon)}: odejdzie około ${number(Math.round(expected))} na ${ofCustomers(known)}`,
   discounts: ({ renewals }) =>
