@@ -215,7 +215,7 @@ pub enum Warning {
         /// How many there are.
         count: f64,
     },
-    /// Gaps between purchases that do not fit between the first and the last one: they may be in another unit.
+    /// Gaps that add up to more than the time from first to last purchase: they may be in another unit.
     GapsExceedRecency {
         /// How many customers have such gaps.
         count: f64,
@@ -318,9 +318,9 @@ pub enum Reason {
     Diverges {},
     /// Nobody ordered on more than one day, so there are no gaps between orders to learn from.
     NobodyReturned {},
-    /// Nobody ordered on more than two days, so no two gaps can be compared.
+    /// Nobody ordered on more than two days, so there are no two gaps between orders to compare.
     NobodyReturnedTwice {},
-    /// All gaps between a customer's orders are equal, so regularity has no upper limit.
+    /// For every customer, the gaps compared are equal, so regularity has no upper limit.
     AllGapsEqual {},
     /// Too few days with an order to know the customer's rhythm.
     TooFewOrders {

@@ -147,8 +147,9 @@ pub struct OrderSignals<'a> {
 ///
 /// # Formula
 /// Rising: last ≥ `least` and last ≥ `ratio` · before, with last the contacts of the `days` up to the as-of day
-/// and before those of as many days ahead of them. Insufficient: last + before < `least`. All others are steady. Who had no
-/// contact of any kind by the as-of day is not counted. Where the file begins later than the days before, nobody is judged.
+/// and before those of as many days ahead of them. Insufficient: last + before < `least`. All others are steady. Customers
+/// without a contact of any kind by the as-of day are not counted. Where the file begins later than the days before,
+/// nobody is judged.
 ///
 /// # Errors
 /// A kind that the file does not have; days that are not a whole number of 1 to 36,525; a ratio of 1 or less; `least` below

@@ -10,7 +10,7 @@ import { byCovariate, type CovariateColumns, type CovariateEffects, copy, modelO
 export interface CumulativeIncidenceOptions<G extends string | number = string | number> extends IncidenceOptions {
   /** From when on a customer was under observation (left truncation); default: from the beginning. */
   entry?: ArrayLike<number>;
-  /** The group of each customer, by name or number; 100 at most. Default: no groups. */
+  /** The group of each customer, by name or number; at most 100 groups. Default: no groups. */
   groups?: ArrayLike<G>;
   /** Aborting it stops the work at once; the call rejects with the signal's reason. */
   signal?: AbortSignal | undefined;
@@ -24,7 +24,7 @@ export interface GroupIncidence<G extends string | number = string | number> ext
 
 /** The cumulative incidence of each cause. */
 export interface IncidenceByCause<C = string | number> extends IncidenceCurves {
-  /** The causes, in the order of all lists of one entry per cause: numbers rising, then names by alphabet. */
+  /** The causes, in the order of all lists of one entry per cause: numbers in ascending order, then names alphabetically. */
   causes: C[];
   /** The same for each group, in the same order; null unless asked for. */
   groups: GroupIncidence[] | null;
@@ -42,7 +42,7 @@ export interface GrayOptions<C extends string | number = string | number> {
 
 /** Gray's test with its groups. */
 export interface GrayGroupsTest<G extends string | number = string | number> extends GrayTest {
-  /** The groups, in the order of `scores`: numbers rising, then names by alphabet. */
+  /** The groups, in the order of `scores`: numbers in ascending order, then names alphabetically. */
   groups: G[];
 }
 
@@ -56,15 +56,15 @@ export interface FineGrayOptions<C extends string | number = string | number> ex
 export interface FineGrayModel<C> extends CovariateEffects<C>, Omit<FineGray, "effects"> {}
 
 /**
- * Cumulative incidence of each cause: the share of customers lost for it by each time, among others that could have come first (Aalen &
+ * Cumulative incidence of each cause: the share of customers lost for it by each time, in the presence of the other causes (Aalen &
  * Johansen 1978).
  *
  * Fⱼ(t) = Σ S(tᵢ₋)·dⱼᵢ/nᵢ, and Σ Fⱼ + S = 1; standard errors by the delta method, band of ln(−ln F). `times` reads the curves at times
- * of your own, null past the last duration. 1 − Kaplan–Meier per reason answers what would happen if the other reasons did not exist;
- * their sum exceeds what was lost.
+ * of your own, null past the last duration. 1 − Kaplan–Meier for each cause shows what would happen if the other causes did not exist;
+ * together they exceed the share lost.
  *
  * @param durations above 0
- * @param causes 0 (or "") for a customer who was still there, else the cause by number or name; 100 at most
+ * @param causes 0 (or "") for a customer who was still there, else the cause by number or name; at most 100 causes
  * @throws LoyaltyError `wrong-length`, `out-of-range` (a duration, a level), `not-whole` (a cause), `not-a-number`, `late-entry`
  * @example (await cumulativeIncidence([2, 4, 6, 8], ["price", "moved", 0, 0])).incidence // [[0.25, 0.25], [0, 0.25]]: moved, price
  */
@@ -90,7 +90,7 @@ export async function cumulativeIncidence<C extends string | number, G extends s
  * Gray's test: do groups of customers differ in the cumulative incidence of a cause? (Gray 1988, ρ = 0)
  *
  * The statistic is chi-square with one degree of freedom less than groups; a score above 0 says that more of a group were lost for the
- * cause than at the rate of all. One group, or nobody lost for the cause: `statistic` and `p` are null with a `reason`.
+ * cause than expected at the rate of all. One group, or nobody lost for the cause: `statistic` and `p` are null with a `reason`.
  *
  * @param options `cause` is required
  * @throws LoyaltyError as {@link cumulativeIncidence}; `entry-not-supported`, `missing-input` without a cause
@@ -111,9 +111,9 @@ export async function grayTest<C extends string | number, G extends string | num
 /**
  * Fine & Gray regression: how do covariates change the share of customers lost for a cause? (Fine & Gray 1999)
  *
- * 1 − F(t|x) = (1 − F₀(t))^exp(βx): Cox's likelihood with Breslow's ties, in which those lost otherwise stay at risk with a weight for
- * censoring; robust standard errors. Where no coefficients are best, because covariates are collinear, separate those lost perfectly, or
- * nobody was lost for the cause, `converged` is false and `reason` says why. Fewer than ten lost per covariate: a warning.
+ * 1 − F(t|x) = (1 − F₀(t))^exp(βx): Cox's likelihood with Breslow's ties, in which those lost for other causes stay at risk, weighted for
+ * censoring; robust standard errors. If no coefficients are best (collinear covariates, covariates that separate those lost perfectly, or
+ * nobody lost for the cause), `converged` is false and `reason` says why. Fewer than ten lost per covariate: a warning.
  *
  * @param covariates columns by name, whose results then have these names; or a list of columns
  * @param options `cause` is required

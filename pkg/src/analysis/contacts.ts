@@ -42,9 +42,9 @@ export interface Contacts extends Closing {
   /**
    * Rising contacts: who has more in the last `days` (default 30) than in as many before, optionally of some `kinds` only: at least `ratio`
    * times as many (default 1.5) and no fewer than `least` (default 3). Fewer than `least` in the last days and the days before together are
-   * `insufficient` to tell; who had no contact by `asOf` is not counted. With `orders`, customers who are also overdue come first, the most
-   * valuable ahead, and customers found in only one of the two files are counted. Both look back from `asOf`; default: each from its own
-   * last day. Up to `limit` rows (default 1,000).
+   * `insufficient` to tell; customers without a contact by `asOf` are not counted. With `orders`, customers who are also overdue come
+   * first, the most valuable ahead, and customers found in only one of the two files are counted. Both look back from `asOf`; default:
+   * each from its own last day. Up to `limit` rows (default 1,000).
    *
    * Throws `LoyaltyError`: `invalid-input` for a kind that the file does not have, `out-of-range`, `not-whole`.
    */

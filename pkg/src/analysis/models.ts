@@ -38,7 +38,7 @@ export interface CustomerHistories {
 export interface RegularHistories extends CustomerHistories {
   /**
    * The sum of the natural logarithms of each customer's gaps between purchases, in the unit of the other times; 0 without a repeat. May
-   * only be left out where `k` is given: of a `k` above 1, the log-likelihood is then null.
+   * only be left out where `k` is given: for a `k` above 1, the log-likelihood is then null.
    */
   logGaps?: ArrayLike<number>;
 }

@@ -84,8 +84,8 @@ export interface Orders extends Closing {
   rfm(options?: RfmOptions & { names?: boolean } & RunOptions): Promise<OrdersRfm>;
   /**
    * Segment migration: how many customers moved from one segment to another between two days, `yyyy-mm-dd`. The second day is scored by the
-   * first day's cut-offs: its own quantiles would move under the customers. With `ntile`, or where nobody had ordered by the first day, each
-   * day has its own.
+   * first day's cut-offs, so that nobody moves only because others have changed. With `ntile`, or where nobody had ordered by the first
+   * day, each day has its own.
    */
   rfmMigration(
     days: { from: string; to: string },
@@ -93,8 +93,8 @@ export interface Orders extends Closing {
   ): Promise<RfmMigration>;
   /**
    * Customers, orders, revenue, repeat rate and churn by segment, the largest first, and tests of every pair of the twelve largest,
-   * with p-values adjusted for their number (Holm 1979). A customer belongs to the segment of their first day with an order, of several on
-   * it to the first by name; so does an account, whoever of its people ordered that day. Throws `missing-input` if no segment column was
+   * with p-values adjusted for their number (Holm 1979). A customer belongs to the segment of their first day with an order; of several that
+   * day, to the first by name. So does an account, whoever of its people ordered. Throws `missing-input` if no segment column was
    * given.
    */
   bySegment(options?: OverviewOptions & RunOptions): Promise<OrderSegments>;
@@ -112,7 +112,7 @@ export interface Orders extends Closing {
   /**
    * Cross-buying by the column `category`, as in `table.categories`: how many categories customers buy in, and which comes second. Reads
    * the files once more, by the rules of these orders: the same rows and refunds, exchange rates, accounts and days. `customers` are those
-   * of the overview, and the revenue is theirs; what was paid back to others is in the overview alone. Throws `missing-input` if no category
+   * of the overview, and the revenue is theirs; refunds to other people are only in the overview. Throws `missing-input` if no category
    * column was given.
    */
   crossBuying(options?: CrossBuyingAsked): Promise<CrossBuying>;

@@ -18,8 +18,8 @@ export function askRegularity({ counts, gaps }: Gaps, level: number, run: RunOpt
 
 /**
  * Regularity: k, the shape of the gaps between purchases, from the gaps of each customer in their order, in any unit. At k = 1 customers
- * buy at random; above, at regular intervals; below, in clumps. By the last two gaps of each customer (Wheat & Morrison 1990) and, in
- * `conditional`, by all of them, by maximum likelihood given each customer's total. Customers with one gap say nothing.
+ * buy at random; above, at regular intervals; below, in clumps. From the last two gaps of each customer (Wheat & Morrison 1990) and, in
+ * `conditional`, from all of them, by maximum likelihood given each customer's total. Customers with one gap say nothing.
  *
  * `k` is null with a reason: `nobody-returned`, `nobody-returned-twice`, `all-gaps-equal`. Fewer than 30 customers with two gaps are a
  * warning.

@@ -50,7 +50,7 @@ export interface SubscriptionIncidenceOptions extends TenureOptions, IncidenceOp
 
 /**
  * The cumulative incidence of each exit reason, in days from the first start. The eight most common reasons have a curve, and with `by`
- * the twenty most common plans; all others are one, named null. "" is no reason given.
+ * the twenty most common plans; all others together have one, named null. "" is no reason given.
  */
 export interface SubscriptionIncidence extends Omit<IncidenceByCause<string | null>, "groups"> {
   /** The same for each plan that a customer began with, the most common first; null unless asked for. */
@@ -105,13 +105,13 @@ export interface Subscriptions extends Closing {
    */
   reasons(options?: ExitOptions & RunOptions): Promise<ExitReasons>;
   /**
-   * Cumulative incidence of each exit reason, in days: the share of customers lost for it by each time, among the other reasons
-   * (Aalen–Johansen); with `by: "plan"` of each plan too, with Gray's test for each reason. Customers who came back are still there.
-   * Throws `missing-input` if no reason column was given.
+   * Cumulative incidence of each exit reason, in days: the share of customers lost for it by each time, in the presence of the other
+   * reasons (Aalen–Johansen); with `by: "plan"` also for each plan, with Gray's test for each reason. Customers who came back count as
+   * still active. Throws `missing-input` if no reason column was given.
    */
   incidence(options?: SubscriptionIncidenceOptions & RunOptions): Promise<SubscriptionIncidence>;
   /**
-   * Scorecard: customers and MRR at the end of each finished period, and churn, retention and revenue retention of what there was at its
+   * Scorecard: customers and MRR at the end of each finished period, and churn, retention and revenue retention relative to its
    * start, with the change from the period before; shares have intervals and a test. Default: all figures the file allows, or those in
    * `metrics`. Throws `missing-input` for a revenue figure if no amount column was given.
    */

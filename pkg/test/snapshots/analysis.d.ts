@@ -6700,8 +6700,8 @@ interface TransactionRoles {
      */
     quantity?: string;
     /**
-     * The customer's segment: a country, a channel, a type of customer. A customer is in that of the first day with an order, of
-     * several on it in the first by name; so is an account, whoever of its people ordered then.
+     * The customer's segment: a country, a channel, a type of customer. A customer belongs to that of their first day with an
+     * order; of several that day, to the first by name. So does an account, whoever of its people ordered.
      */
     segment?: string;
     /**
@@ -7175,7 +7175,7 @@ interface CustomerHistories {
 interface RegularHistories extends CustomerHistories {
     /**
      * The sum of the natural logarithms of each customer's gaps between purchases, in the unit of the other times; 0 without a repeat. May
-     * only be left out where `k` is given: of a `k` above 1, the log-likelihood is then null.
+     * only be left out where `k` is given: for a `k` above 1, the log-likelihood is then null.
      */
     logGaps?: ArrayLike<number>;
 }
@@ -8095,8 +8095,8 @@ interface Orders extends Closing {
     } & RunOptions): Promise<OrdersRfm>;
     /**
      * Segment migration: how many customers moved from one segment to another between two days, `yyyy-mm-dd`. The second day is scored by the
-     * first day's cut-offs: its own quantiles would move under the customers. With `ntile`, or where nobody had ordered by the first day, each
-     * day has its own.
+     * first day's cut-offs, so that nobody moves only because others have changed. With `ntile`, or where nobody had ordered by the first
+     * day, each day has its own.
      */
     rfmMigration(days: {
         from: string;
@@ -8104,8 +8104,8 @@ interface Orders extends Closing {
     }, options?: Omit<RfmOptions, "asOf"> & RunOptions): Promise<RfmMigration>;
     /**
      * Customers, orders, revenue, repeat rate and churn by segment, the largest first, and tests of every pair of the twelve largest,
-     * with p-values adjusted for their number (Holm 1979). A customer belongs to the segment of their first day with an order, of several on
-     * it to the first by name; so does an account, whoever of its people ordered that day. Throws `missing-input` if no segment column was
+     * with p-values adjusted for their number (Holm 1979). A customer belongs to the segment of their first day with an order; of several that
+     * day, to the first by name. So does an account, whoever of its people ordered. Throws `missing-input` if no segment column was
      * given.
      */
     bySegment(options?: OverviewOptions & RunOptions): Promise<OrderSegments>;
@@ -8123,7 +8123,7 @@ interface Orders extends Closing {
     /**
      * Cross-buying by the column `category`, as in `table.categories`: how many categories customers buy in, and which comes second. Reads
      * the files once more, by the rules of these orders: the same rows and refunds, exchange rates, accounts and days. `customers` are those
-     * of the overview, and the revenue is theirs; what was paid back to others is in the overview alone. Throws `missing-input` if no category
+     * of the overview, and the revenue is theirs; refunds to other people are only in the overview. Throws `missing-input` if no category
      * column was given.
      */
     crossBuying(options?: CrossBuyingAsked): Promise<CrossBuying>;
@@ -8238,7 +8238,7 @@ interface Subscriptions extends Closing {
      */
     reasons(options?: ExitOptions & RunOptions): Promise<ExitReasons>;
     /**
-     * Scorecard: customers and MRR at the end of each finished period, and churn, retention and revenue retention of what there was at its
+     * Scorecard: customers and MRR at the end of each finished period, and churn, retention and revenue retention relative to its
      * start, with the change from the period before; shares have intervals and a test. Default: all figures the file allows, or those in
      * `metrics`. Throws `missing-input` for a revenue figure if no amount column was given.
      */
@@ -8417,9 +8417,9 @@ interface Contacts extends Closing {
     /**
      * Rising contacts: who has more in the last `days` (default 30) than in as many before, optionally of some `kinds` only: at least `ratio`
      * times as many (default 1.5) and no fewer than `least` (default 3). Fewer than `least` in the last days and the days before together are
-     * `insufficient` to tell; who had no contact by `asOf` is not counted. With `orders`, customers who are also overdue come first, the most
-     * valuable ahead, and customers found in only one of the two files are counted. Both look back from `asOf`; default: each from its own
-     * last day. Up to `limit` rows (default 1,000).
+     * `insufficient` to tell; customers without a contact by `asOf` are not counted. With `orders`, customers who are also overdue come
+     * first, the most valuable ahead, and customers found in only one of the two files are counted. Both look back from `asOf`; default:
+     * each from its own last day. Up to `limit` rows (default 1,000).
      *
      * Throws `LoyaltyError`: `invalid-input` for a kind that the file does not have, `out-of-range`, `not-whole`.
      */
@@ -8482,8 +8482,8 @@ interface Lifetimes extends Closing {
 
 /**
  * Regularity: k, the shape of the gaps between purchases, from the gaps of each customer in their order, in any unit. At k = 1 customers
- * buy at random; above, at regular intervals; below, in clumps. By the last two gaps of each customer (Wheat & Morrison 1990) and, in
- * `conditional`, by all of them, by maximum likelihood given each customer's total. Customers with one gap say nothing.
+ * buy at random; above, at regular intervals; below, in clumps. From the last two gaps of each customer (Wheat & Morrison 1990) and, in
+ * `conditional`, from all of them, by maximum likelihood given each customer's total. Customers with one gap say nothing.
  *
  * `k` is null with a reason: `nobody-returned`, `nobody-returned-twice`, `all-gaps-equal`. Fewer than 30 customers with two gaps are a
  * warning.

@@ -6696,8 +6696,8 @@ interface TransactionRoles {
      */
     quantity?: string;
     /**
-     * The customer's segment: a country, a channel, a type of customer. A customer is in that of the first day with an order, of
-     * several on it in the first by name; so is an account, whoever of its people ordered then.
+     * The customer's segment: a country, a channel, a type of customer. A customer belongs to that of their first day with an
+     * order; of several that day, to the first by name. So does an account, whoever of its people ordered.
      */
     segment?: string;
     /**

@@ -7,7 +7,7 @@ use crate::stats::rank::ascending;
 /// The most causes and groups that are told apart: there is a column for each.
 const MOST: f64 = 100.0;
 
-/// One row per customer: how long it stayed, and the cause it was lost for (1, 2 …), or 0 where it was still there.
+/// One row per customer: how long they stayed, and the cause they were lost for (1, 2 …), or 0 if they were still there.
 #[derive(Debug, Clone, Default)]
 pub struct CompetingRisks {
     pub(super) durations: Vec<f64>,
@@ -45,7 +45,7 @@ impl CompetingRisks {
         Ok(found)
     }
 
-    /// The same where time is counted in whole days: 0 is a customer lost on the day it came.
+    /// The same where time is counted in whole days: 0 is a customer lost on the day they came.
     ///
     /// # Errors
     /// As [`CompetingRisks::new`], but for a duration of 0.
