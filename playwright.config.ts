@@ -1,4 +1,4 @@
-// The page's browser tests: the built page in Chromium, one test after another, none tried twice.
+// The page's browser tests: the built page in Chromium, two files of tests at a time, none tried twice.
 
 import { defineConfig } from "@playwright/test";
 import { args, executablePath } from "./tests/e2e/chromium.mjs";
@@ -8,7 +8,7 @@ const port = Number(process.env.E2E_PORT ?? 4273);
 export default defineConfig({
   testDir: "tests/e2e",
   outputDir: "tests/e2e/results/playwright",
-  workers: 1,
+  workers: 2,
   retries: 0,
   forbidOnly: Boolean(process.env.CI),
   reporter: "list",

@@ -642,6 +642,40 @@ interface CategoryRoles {
 }
 
 /**
+ * How long each customer stayed and what ended it, as the module of competing risks takes it.
+ */
+interface CausesOfLeaving {
+    /**
+     * Days from the first start to the last end, or to the as-of day.
+     */
+    durations: Float64Array<ArrayBuffer>;
+    /**
+     * The place of the reason in `reasons`, counted from 1; one more for another reason, and 0 for a customer who was still there.
+     */
+    causes: Uint32Array<ArrayBuffer>;
+    /**
+     * The most common reasons: "" where none was given.
+     */
+    reasons: string[];
+    /**
+     * The place of the plan in `plans`; one more for another plan.
+     */
+    groups: Uint32Array<ArrayBuffer>;
+    /**
+     * The most common plans; none unless asked for.
+     */
+    plans: string[];
+    /**
+     * The as-of day, `yyyy-mm-dd`.
+     */
+    asOf: string;
+    /**
+     * Warnings.
+     */
+    warnings: Warning[];
+}
+
+/**
  * One cohort at one age.
  */
 interface Cell {
@@ -1363,6 +1397,36 @@ interface CsatOptions {
      * The confidence level of the interval; default 0.95.
      */
     level?: number;
+}
+
+/**
+ * The cumulative incidence of each cause.
+ */
+interface CumulativeIncidence {
+    /**
+     * The curves at the times asked for.
+     */
+    at: IncidenceAt[];
+    /**
+     * How many were seen.
+     */
+    n: number;
+    /**
+     * How many were lost for each cause.
+     */
+    lost: number[];
+    /**
+     * The largest duration: until then the curves are known. Null where nobody was seen.
+     */
+    until: number | null;
+    /**
+     * Warnings; [`Warning::CompetingCauses`] is one wherever there are several causes.
+     */
+    warnings: Warning[];
+    /**
+     * Why there is no curve.
+     */
+    reason?: Reason;
 }
 
 /**
@@ -2090,6 +2154,52 @@ interface FileRead {
 }
 
 /**
+ * A fitted model of one cause of loss.
+ */
+interface FineGray {
+    /**
+     * One for each covariate, in their order; null with a `reason`. Ratios are of subdistribution hazards.
+     */
+    effects: Effect[] | null;
+    /**
+     * The log pseudo-likelihood at the coefficients.
+     */
+    logLikelihood: number | null;
+    /**
+     * The log pseudo-likelihood when no covariate matters.
+     */
+    nullLogLikelihood: number;
+    /**
+     * How many were seen.
+     */
+    n: number;
+    /**
+     * How many were lost for the cause.
+     */
+    lost: number;
+    /**
+     * How many were lost otherwise.
+     */
+    lostOtherwise: number;
+    /**
+     * Whether the fit converged.
+     */
+    converged: boolean;
+    /**
+     * The number of steps.
+     */
+    iterations: number;
+    /**
+     * Warnings.
+     */
+    warnings: Warning[];
+    /**
+     * Why there are no coefficients.
+     */
+    reason?: Reason;
+}
+
+/**
  * When the first payment of a stream falls.
  */
 type FirstPayment = "next" | "now";
@@ -2302,6 +2412,32 @@ interface Gone {
      * What they spent in the 365 days up to their last orders.
      */
     valueAtStake: number | undefined;
+}
+
+/**
+ * Gray's test: do groups differ in the cumulative incidence of a cause?
+ */
+interface GrayTest {
+    /**
+     * The test statistic, or null with a `reason`.
+     */
+    statistic: number | null;
+    /**
+     * Its degrees of freedom: groups less one.
+     */
+    df: number;
+    /**
+     * The p-value: the probability of such a difference by chance, or null with a `reason`.
+     */
+    p: number | null;
+    /**
+     * The score of each group, in the order of their numbers: above 0 where more were lost than at the rate of all.
+     */
+    scores: number[];
+    /**
+     * Why there is no test.
+     */
+    reason?: Reason;
 }
 
 /**
@@ -2630,6 +2766,100 @@ interface Horizon {
  * Where the threshold of inactivity comes from.
  */
 type InactivityBasis = "gap-percentile" | "given";
+
+/**
+ * The curves at one time: null past the last duration, where nobody was seen.
+ */
+interface IncidenceAt {
+    /**
+     * The time.
+     */
+    time: number;
+    /**
+     * The share still there.
+     */
+    survival: number | null;
+    /**
+     * How many have been lost for each cause.
+     */
+    lost: (number | null)[];
+    /**
+     * The share lost for each cause.
+     */
+    incidence: (number | null)[];
+    /**
+     * Its standard error.
+     */
+    standardErrors: (number | null)[];
+    /**
+     * The lower end of its interval; null where the share is 0 or 1.
+     */
+    low: (number | null)[];
+    /**
+     * The upper end.
+     */
+    high: (number | null)[];
+    /**
+     * 1 − Kaplan–Meier of each cause: the share if there were no other.
+     */
+    oneMinusKaplanMeier: (number | null)[];
+}
+
+/**
+ * The cumulative incidence of each cause over time: a column for each, in their order.
+ */
+interface IncidenceCurves extends CumulativeIncidence {
+    /**
+     * The times at which somebody was lost, rising.
+     */
+    time: Float64Array;
+    /**
+     * How many were there just before.
+     */
+    atRisk: Float64Array;
+    /**
+     * The share still there, from each time on.
+     */
+    survival: Float64Array;
+    /**
+     * How many have been lost for each cause so far.
+     */
+    lostSoFar: Float64Array[];
+    /**
+     * The share lost for each cause so far.
+     */
+    incidence: Float64Array[];
+    /**
+     * Its standard error.
+     */
+    standardErrors: Float64Array[];
+    /**
+     * The lower end of its interval; null where the share is 0 or 1.
+     */
+    low: (number | null)[][];
+    /**
+     * The upper end.
+     */
+    high: (number | null)[][];
+    /**
+     * 1 − Kaplan–Meier of each cause: the share if there were no other. These do not add up to what was lost.
+     */
+    oneMinusKaplanMeier: Float64Array[];
+}
+
+/**
+ * What to work out beside the curves.
+ */
+interface IncidenceOptions {
+    /**
+     * The confidence level of the bands; default 0.95.
+     */
+    level?: number;
+    /**
+     * Times at which the curves are read, in the unit of the durations; default: none.
+     */
+    times?: number[];
+}
 
 /**
  * A confidence interval, both ends included.
@@ -3250,7 +3480,7 @@ interface LoyaltyCounts {
  *
  * A question without an answer (the churn of nobody) is not an error: see [`crate::Reason`].
  */
-type ErrorData$1 = { code: "missing-input"; params: { name: string } } | { code: "invalid-input"; params: { name: string; problem: Problem } } | { code: "not-a-number"; params: { name: string; value: string; position: number | null } } | { code: "out-of-range"; params: { name: string; value: number; low: number | null; high: number | null } } | { code: "not-whole"; params: { name: string; value: number } } | { code: "part-exceeds-whole"; params: { partName: string; part: number; wholeName: string; whole: number } } | { code: "score-outside-scale"; params: { position: number; value: number; low: number; high: number } } | { code: "fractional-score"; params: { position: number; value: number } } | { code: "wrong-counts"; params: { expected: number; found: number } } | { code: "wrong-length"; params: { name: string; expected: number; found: number } } | { code: "mixed-currencies"; params: { column: string; currencies: string[] } } | { code: "impossible-history"; params: { position: number; frequency: string; recency: string; age: string } } | { code: "late-entry"; params: { position: number; entry: number; duration: number } } | { code: "revenue-differs"; params: { position: number; value: number } } | { code: "does-not-add-up-to"; params: { name: string; stated: number; computed: number; difference: number } } | { code: "not-increasing"; params: { name: string; position: number } } | { code: "overdrawn"; params: { position: number; asked: number; available: number } } | { code: "missing-unit"; params: { name: string } } | { code: "unsupported-scale"; params: { low: number; high: number } } | { code: "ambiguous"; params: { first: string; second: string } } | { code: "too-large"; params: { name: string } } | { code: "stopped"; params: { problem: Problem } } | { code: "no-simd"; params: {} } | { code: "wasm-blocked"; params: {} } | { code: "worker-blocked"; params: {} } | { code: "unclosed-quote"; params: { line: number } } | { code: "record-too-long"; params: { line: number } } | { code: "too-many-fields"; params: { line: number; most: number } } | { code: "not-text"; params: { line: number } } | { code: "not-a-table"; params: { kind: FileKind } } | { code: "file-too-large"; params: { most: number } } | { code: "encrypted-file"; params: {} } | { code: "unreadable-spreadsheet"; params: { problem: Problem } } | { code: "spreadsheet-too-large"; params: { most: number } } | { code: "sparse-sheet"; params: { cell: string; blankRows: number } } | { code: "no-such-sheet"; params: { name: string; sheets: string[] } } | { code: "empty-file"; params: {} } | { code: "different-columns"; params: { file: number; expected: string[]; found: string[] } } | { code: "no-such-column"; params: { name: string; columns: string[] } } | { code: "not-a-date-column"; params: { name: string; line: number; value: string } } | { code: "not-a-number-column"; params: { name: string; line: number; value: string } } | { code: "not-a-flag-column"; params: { name: string; line: number; value: string } } | { code: "not-a-score-column"; params: { name: string; line: number; value: string; low: number; high: number } } | { code: "too-many-rows"; params: { rows: number; megabytes: number } } | { code: "no-usable-rows"; params: { rows: number; reasons: string[] } } | { code: "unreadable-file"; params: { problem: Problem } } | { code: "closed"; params: { name: string } };
+type ErrorData$1 = { code: "missing-input"; params: { name: string } } | { code: "invalid-input"; params: { name: string; problem: Problem } } | { code: "not-a-number"; params: { name: string; value: string; position: number | null } } | { code: "out-of-range"; params: { name: string; value: number; low: number | null; high: number | null } } | { code: "not-whole"; params: { name: string; value: number } } | { code: "part-exceeds-whole"; params: { partName: string; part: number; wholeName: string; whole: number } } | { code: "score-outside-scale"; params: { position: number; value: number; low: number; high: number } } | { code: "fractional-score"; params: { position: number; value: number } } | { code: "wrong-counts"; params: { expected: number; found: number } } | { code: "wrong-length"; params: { name: string; expected: number; found: number } } | { code: "mixed-currencies"; params: { column: string; currencies: string[] } } | { code: "impossible-history"; params: { position: number; frequency: string; recency: string; age: string } } | { code: "late-entry"; params: { position: number; entry: number; duration: number } } | { code: "entry-not-supported"; params: {} } | { code: "revenue-differs"; params: { position: number; value: number } } | { code: "does-not-add-up-to"; params: { name: string; stated: number; computed: number; difference: number } } | { code: "not-increasing"; params: { name: string; position: number } } | { code: "overdrawn"; params: { position: number; asked: number; available: number } } | { code: "missing-unit"; params: { name: string } } | { code: "unsupported-scale"; params: { low: number; high: number } } | { code: "ambiguous"; params: { first: string; second: string } } | { code: "too-large"; params: { name: string } } | { code: "stopped"; params: { problem: Problem } } | { code: "no-simd"; params: {} } | { code: "wasm-blocked"; params: {} } | { code: "worker-blocked"; params: {} } | { code: "unclosed-quote"; params: { line: number } } | { code: "record-too-long"; params: { line: number } } | { code: "too-many-fields"; params: { line: number; most: number } } | { code: "not-text"; params: { line: number } } | { code: "not-a-table"; params: { kind: FileKind } } | { code: "file-too-large"; params: { most: number } } | { code: "encrypted-file"; params: {} } | { code: "unreadable-spreadsheet"; params: { problem: Problem } } | { code: "spreadsheet-too-large"; params: { most: number } } | { code: "sparse-sheet"; params: { cell: string; blankRows: number } } | { code: "no-such-sheet"; params: { name: string; sheets: string[] } } | { code: "empty-file"; params: {} } | { code: "different-columns"; params: { file: number; expected: string[]; found: string[] } } | { code: "no-such-column"; params: { name: string; columns: string[] } } | { code: "not-a-date-column"; params: { name: string; line: number; value: string } } | { code: "not-a-number-column"; params: { name: string; line: number; value: string } } | { code: "not-a-flag-column"; params: { name: string; line: number; value: string } } | { code: "not-a-score-column"; params: { name: string; line: number; value: string; low: number; high: number } } | { code: "too-many-rows"; params: { rows: number; megabytes: number } } | { code: "no-usable-rows"; params: { rows: number; reasons: string[] } } | { code: "unreadable-file"; params: { problem: Problem } } | { code: "closed"; params: { name: string } };
 
 /**
  * The kind of loyalty a figure measures.
@@ -6821,7 +7051,7 @@ type Vote = "respondent" | "account" | "revenue";
 /**
  * A warning: something to be careful about in a valid result.
  */
-type Warning = { code: "small-sample"; params: { n: number } } | { code: "no-variance"; params: {} } | { code: "scale-may-start-at-one"; params: {} } | { code: "not-a-proportion"; params: {} } | { code: "reactivated-customers"; params: { surplus: number } } | { code: "does-not-add-up"; params: { difference: number } } | { code: "newcomers-may-be-lost"; params: { acquired: number } } | { code: "tier-without-history"; params: { tier: number } } | { code: "self-selected"; params: {} } | { code: "unverified-assumption"; params: {} } | { code: "not-a-count"; params: {} } | { code: "ragged-rows"; params: { count: number; lines: number[] } } | { code: "nul"; params: { count: number; lines: number[] } } | { code: "open-quote"; params: { count: number; lines: number[] } } | { code: "stray-values"; params: { column: string; count: number; lines: number[] } } | { code: "column-left-out"; params: { column: string; line: number; value: string } } | { code: "too-many-categories"; params: { column: string; most: number } } | { code: "answers-are-groups"; params: { column: string } } | { code: "mixed-decimals"; params: { column: string; pointCount: number; point: number[]; commaCount: number; comma: number[] } } | { code: "total-row"; params: { count: number; lines: number[] } } | { code: "identifiers-destroyed"; params: { column: string; count: number; lines: number[] } } | { code: "mojibake"; params: { count: number; lines: number[]; example: string; repaired: string } } | { code: "mixed-encodings"; params: { count: number; lines: number[] } } | { code: "date-conflict"; params: { column: string; dmyCount: number; dmy: number[]; mdyCount: number; mdy: number[] } } | { code: "mixed-currencies"; params: { column: string; currencies: string[] } } | { code: "may-still-rise"; params: {} } | { code: "buyers-only"; params: {} } | { code: "without-signup"; params: { count: number } } | { code: "refunds-left-out"; params: { count: number; amount: number } } | { code: "few-buyers"; params: { n: number } } | { code: "few-distinct-values"; params: { name: string; distinct: number; bins: number } } | { code: "orders-after-as-of"; params: { count: number } } | { code: "spend-left-out"; params: { count: number } } | { code: "spend-follows-frequency"; params: { correlation: number } } | { code: "no-mean-lifetime"; params: {} } | { code: "active-by-construction"; params: { count: number } } | { code: "gaps-exceed-recency"; params: { count: number } } | { code: "leavers-only"; params: { staying: number } } | { code: "few-events"; params: { perCovariate: number } } | { code: "nobody-at-risk"; params: { time: number } } | { code: "terms-left-out"; params: { count: number; most: number } } | { code: "ends-after-last-start"; params: { count: number; lastStart: string } } | { code: "starts-day-after-end"; params: { count: number } } | { code: "rows-after-as-of"; params: { count: number } } | { code: "not-answered"; params: { count: number } };
+type Warning = { code: "small-sample"; params: { n: number } } | { code: "no-variance"; params: {} } | { code: "scale-may-start-at-one"; params: {} } | { code: "not-a-proportion"; params: {} } | { code: "reactivated-customers"; params: { surplus: number } } | { code: "does-not-add-up"; params: { difference: number } } | { code: "newcomers-may-be-lost"; params: { acquired: number } } | { code: "tier-without-history"; params: { tier: number } } | { code: "self-selected"; params: {} } | { code: "unverified-assumption"; params: {} } | { code: "not-a-count"; params: {} } | { code: "ragged-rows"; params: { count: number; lines: number[] } } | { code: "nul"; params: { count: number; lines: number[] } } | { code: "open-quote"; params: { count: number; lines: number[] } } | { code: "stray-values"; params: { column: string; count: number; lines: number[] } } | { code: "column-left-out"; params: { column: string; line: number; value: string } } | { code: "too-many-categories"; params: { column: string; most: number } } | { code: "answers-are-groups"; params: { column: string } } | { code: "mixed-decimals"; params: { column: string; pointCount: number; point: number[]; commaCount: number; comma: number[] } } | { code: "total-row"; params: { count: number; lines: number[] } } | { code: "identifiers-destroyed"; params: { column: string; count: number; lines: number[] } } | { code: "mojibake"; params: { count: number; lines: number[]; example: string; repaired: string } } | { code: "mixed-encodings"; params: { count: number; lines: number[] } } | { code: "date-conflict"; params: { column: string; dmyCount: number; dmy: number[]; mdyCount: number; mdy: number[] } } | { code: "mixed-currencies"; params: { column: string; currencies: string[] } } | { code: "may-still-rise"; params: {} } | { code: "buyers-only"; params: {} } | { code: "without-signup"; params: { count: number } } | { code: "refunds-left-out"; params: { count: number; amount: number } } | { code: "few-buyers"; params: { n: number } } | { code: "few-distinct-values"; params: { name: string; distinct: number; bins: number } } | { code: "orders-after-as-of"; params: { count: number } } | { code: "spend-left-out"; params: { count: number } } | { code: "spend-follows-frequency"; params: { correlation: number } } | { code: "no-mean-lifetime"; params: {} } | { code: "active-by-construction"; params: { count: number } } | { code: "gaps-exceed-recency"; params: { count: number } } | { code: "leavers-only"; params: { staying: number } } | { code: "few-events"; params: { perCovariate: number } } | { code: "competing-causes"; params: {} } | { code: "nobody-at-risk"; params: { time: number } } | { code: "terms-left-out"; params: { count: number; most: number } } | { code: "ends-after-last-start"; params: { count: number; lastStart: string } } | { code: "starts-day-after-end"; params: { count: number } } | { code: "rows-after-as-of"; params: { count: number } } | { code: "not-answered"; params: { count: number } };
 
 /**
  * One year's revenue from points.
@@ -7974,8 +8204,8 @@ type ByCovariate<C, T> = C extends readonly unknown[] ? T[] : {
 };
 /** Covariates by name, or as a list of columns. */
 type CovariateColumns = Record<string, ArrayLike<number>> | readonly ArrayLike<number>[];
-/** A fitted Cox model. Null with a `reason` if the likelihood has no maximum. */
-interface CoxModel<C> extends Omit<Cox, "effects"> {
+/** The effects of a fitted model. Null with a `reason` if the likelihood has no maximum. */
+interface CovariateEffects<C> {
     /** The log hazard ratios. */
     coefficients: ByCovariate<C, number> | null;
     /** Their standard errors. */
@@ -7988,6 +8218,9 @@ interface CoxModel<C> extends Omit<Cox, "effects"> {
     hazardRatios: ByCovariate<C, number> | null;
     /** The intervals of the hazard ratios. */
     intervals: ByCovariate<C, Interval> | null;
+}
+/** A fitted Cox model. Null with a `reason` if the likelihood has no maximum. */
+interface CoxModel<C> extends CovariateEffects<C>, Omit<Cox, "effects"> {
 }
 /** A test of proportional hazards: do effects change over time? */
 interface HazardsCheck<C> {
@@ -8186,6 +8419,88 @@ declare function sampleOrders(options?: SampleOptions): Promise<File>;
 /** A sample file: subscriptions of an invented software service as CSV. The same seed gives the same file. */
 declare function sampleSubscriptions(options?: SampleOptions): Promise<File>;
 
+/** Options of cumulative incidence. */
+interface CumulativeIncidenceOptions<G extends string | number = string | number> extends IncidenceOptions {
+    /** From when on a customer was under observation (left truncation); default: from the beginning. */
+    entry?: ArrayLike<number>;
+    /** The group of each customer, by name or number; at most 100 groups. Default: no groups. */
+    groups?: ArrayLike<G>;
+    /** Aborting it stops the work at once; the call rejects with the signal's reason. */
+    signal?: AbortSignal | undefined;
+}
+/** The curves of one group, by the causes of all. */
+interface GroupIncidence<G extends string | number = string | number> extends IncidenceCurves {
+    /** The group. */
+    group: G;
+}
+/** The cumulative incidence of each cause. */
+interface IncidenceByCause<C = string | number> extends IncidenceCurves {
+    /** The causes, in the order of all lists of one entry per cause: numbers in ascending order, then names alphabetically. */
+    causes: C[];
+    /** The same for each group, in the same order; null unless asked for. */
+    groups: GroupIncidence[] | null;
+}
+/** Options of Gray's test. */
+interface GrayOptions<C extends string | number = string | number> {
+    /** The cause to test. */
+    cause: C;
+    /** Not supported: `entry-not-supported`. */
+    entry?: ArrayLike<number>;
+    /** Aborting it stops the work at once; the call rejects with the signal's reason. */
+    signal?: AbortSignal | undefined;
+}
+/** Gray's test with its groups. */
+interface GrayGroupsTest<G extends string | number = string | number> extends GrayTest {
+    /** The groups, in the order of `scores`: numbers in ascending order, then names alphabetically. */
+    groups: G[];
+}
+/** Options of Fine & Gray regression. */
+interface FineGrayOptions<C extends string | number = string | number> extends GrayOptions<C> {
+    /** The confidence level of the intervals; default 0.95. */
+    level?: number;
+}
+/** A fitted model of one cause; `hazardRatios` are of subdistribution hazards. Null with a `reason` if nothing could be fitted. */
+interface FineGrayModel<C> extends CovariateEffects<C>, Omit<FineGray, "effects"> {
+}
+/**
+ * Cumulative incidence of each cause: the share of customers lost for it by each time, in the presence of the other causes (Aalen &
+ * Johansen 1978).
+ *
+ * Fⱼ(t) = Σ S(tᵢ₋)·dⱼᵢ/nᵢ, and Σ Fⱼ + S = 1; standard errors by the delta method, band of ln(−ln F). `times` reads the curves at times
+ * of your own, null past the last duration. 1 − Kaplan–Meier for each cause shows what would happen if the other causes did not exist;
+ * together they exceed the share lost.
+ *
+ * @param durations above 0
+ * @param causes 0 (or "") for a customer who was still there, else the cause by number or name; at most 100 causes
+ * @throws LoyaltyError `wrong-length`, `out-of-range` (a duration, a level), `not-whole` (a cause), `not-a-number`, `late-entry`
+ * @example (await cumulativeIncidence([2, 4, 6, 8], ["price", "moved", 0, 0])).incidence // [[0.25, 0.25], [0, 0.25]]: moved, price
+ */
+declare function cumulativeIncidence<C extends string | number, G extends string | number>(durations: ArrayLike<number>, causes: ArrayLike<C>, options?: CumulativeIncidenceOptions<G>): Promise<IncidenceByCause<C> & {
+    groups: GroupIncidence<G>[] | null;
+}>;
+/**
+ * Gray's test: do groups of customers differ in the cumulative incidence of a cause? (Gray 1988, ρ = 0)
+ *
+ * The statistic is chi-square with one degree of freedom less than groups; a score above 0 says that more of a group were lost for the
+ * cause than expected at the rate of all. One group, or nobody lost for the cause: `statistic` and `p` are null with a `reason`.
+ *
+ * @param options `cause` is required
+ * @throws LoyaltyError as {@link cumulativeIncidence}; `entry-not-supported`, `missing-input` without a cause
+ */
+declare function grayTest<C extends string | number, G extends string | number>(durations: ArrayLike<number>, causes: ArrayLike<C>, groups: ArrayLike<G>, options: GrayOptions<C>): Promise<GrayGroupsTest<G>>;
+/**
+ * Fine & Gray regression: how do covariates change the share of customers lost for a cause? (Fine & Gray 1999)
+ *
+ * 1 − F(t|x) = (1 − F₀(t))^exp(βx): Cox's likelihood with Breslow's ties, in which those lost for other causes stay at risk, weighted for
+ * censoring; robust standard errors. If no coefficients are best (collinear covariates, covariates that separate those lost perfectly, or
+ * nobody lost for the cause), `converged` is false and `reason` says why. Fewer than ten lost per covariate: a warning.
+ *
+ * @param covariates columns by name, whose results then have these names; or a list of columns
+ * @param options `cause` is required
+ * @throws LoyaltyError as {@link grayTest}; `missing-input` for no covariate
+ */
+declare function fineGray<C extends string | number, const X extends CovariateColumns>(durations: ArrayLike<number>, causes: ArrayLike<C>, covariates: X, options: FineGrayOptions<C>): Promise<FineGrayModel<X>>;
+
 /** Log-rank test of plans: observed leavers of each, and those expected if plans were alike. */
 interface TenureTest extends Omit<LogRank, "groups"> {
     groups: ({
@@ -8196,6 +8511,25 @@ interface TenureTest extends Omit<LogRank, "groups"> {
 interface TenureSurvival extends Omit<SubscriptionCurves, "logRank"> {
     /** Whether the plans differ; null unless asked for. */
     logRank: TenureTest | null;
+}
+/** How exit reasons compete. */
+interface SubscriptionIncidenceOptions extends TenureOptions, IncidenceOptions {
+}
+/**
+ * The cumulative incidence of each exit reason, in days from the first start. The eight most common reasons have a curve, and with `by`
+ * the twenty most common plans; all others together have one, named null. "" is no reason given.
+ */
+interface SubscriptionIncidence extends Omit<IncidenceByCause<string | null>, "groups"> {
+    /** The same for each plan that a customer began with, the most common first; null unless asked for. */
+    plans: (Omit<GroupIncidence, "group"> & {
+        plan: string | null;
+    })[] | null;
+    /** Gray's test of the plans for each reason, in their order; null unless asked for. */
+    tests: GrayTest[] | null;
+    /** The as-of day, `yyyy-mm-dd`. */
+    asOf: string;
+    /** Warnings. */
+    warnings: Warning[];
 }
 /** Which figures, of which periods, and which benchmarks. */
 interface SubscriptionScorecardOptions extends SubscriptionFigureOptions {
@@ -8237,6 +8571,12 @@ interface Subscriptions extends Closing {
      * given.
      */
     reasons(options?: ExitOptions & RunOptions): Promise<ExitReasons>;
+    /**
+     * Cumulative incidence of each exit reason, in days: the share of customers lost for it by each time, in the presence of the other
+     * reasons (Aalen–Johansen); with `by: "plan"` also for each plan, with Gray's test for each reason. Customers who came back count as
+     * still active. Throws `missing-input` if no reason column was given.
+     */
+    incidence(options?: SubscriptionIncidenceOptions & RunOptions): Promise<SubscriptionIncidence>;
     /**
      * Scorecard: customers and MRR at the end of each finished period, and churn, retention and revenue retention relative to its
      * start, with the change from the period before; shares have intervals and a test. Default: all figures the file allows, or those in
@@ -8916,5 +9256,5 @@ interface OptionsOfQuery {
  */
 declare function fromDuckDB<Q extends QueryName>(connection: DuckDBConnection, query: Q, options: OptionsOfQuery[Q]): Promise<ResultOfQuery[Q]>;
 
-export { LoyaltyError, boardOfOrders, byYear, configure, cox, expectedSpend, figuresOfOrders, figuresOfSubscriptions, figuresOfSurvey, findingsOfSubscriptions, findingsOfSurvey, fitBetaDiscreteWeibull, fitBgBb, fitBgNbd, fitGammaGamma, fitMbgCnbdK, fitMbgNbd, fitParetoNbd, fitShiftedBetaGeometric, fromDuckDB, init, kaplanMeier, latestYears, lifeTable, logRank, nelsonAalen, open, overTime, peakOf, predict, predictionIntervals, proportionalHazards, pseudonyms, purchaseProbabilities, regularity, residualLifetime, residualPurchases, returningOf, rfm, sampleOrders, sampleSubscriptions, spreadOf, suppressSmall, survivalCurve, toCsv, yearBefore };
-export type { AccountManager, AccountManagers, AccountNps, AccountOptions, Acquisition, AcquisitionInput, Activity, ActivityRoles, Adjustment, AgeRange, AliveBand, Answer, ArrowField, ArrowTable, ArrowVector, Asked, AssumedFigure, Assumption, AtRisk, AtRiskList, AverageCell, BaseHighlights, BaseModel, BaseOverview, BaseOverviewOptions, BetaDiscreteWeibullFit, BgBbFit, BgNbdFit, BindingShares, Bindings, BoardFinding, BoardMark, BoardVerdict, BoardView, BrandRank, ByCovariate, CalibrationEnd, Cashback, CashbackPlan, Categories, CategoryRoles, Cell, CellValue, Ces, CesOptions, Chain, ChangeUnit, Checkpoint, ChiSquareTest, Churn, ChurnConvention, ChurnCounts, ChurnOptions, ChurnPeriod, Closing, Cohort, CohortAnchor, CohortKind, CohortMatrixOptions, CohortMatrixResult, CohortMeasure, CohortOptions, CohortPair, Cohorts, Column, ColumnType, CommentOptions, CompareNpsOptions, Comparison, CompressedSummaryResult, ConditionalRegularity, Configuration, Contacts, ContinuousModel, ContractualModel, ErrorData$1 as CoreError, CountedBy, CovariateColumns, Cox, CoxModel, CoxOfColumns, CoxOptions, CrossBuying, CrossBuyingAsked, CrossBuyingOptions, Csat, CsatAsked, CsatDefinition, CsatOptions, CsvStyle, CsvValue, CurveColumns, CurvePoint, CustomerActivity, CustomerHistories, CustomerRoles, CustomerSpending, CustomerSummary, CustomerSummaryResult, Customers, CutsOrder, DateBasis, DateOrder, DayOptions, DecimalBasis, DecimalMark, DeferredRevenue, DeferredRevenueInput, Delimiter, Departures, Direction, DiscountGroup, DiscountPeriod, DiscountedValue, Discounts, Driver, DuckDBConnection, Effect, EffectsOverTime, Encoding, EndDay, Engagement, EngagementPeriod, ErrorData, EventKind, EventRoles, ExchangeRate, ExitOptions, ExitReason, ExitReasons, ExpectedType, Falling, Figure, FileHints, FileKind, FileRead, FileSource, FirstPayment, FitOfK, FitOptions, FittedModel, FittedParameters, FittedRegular, FittedSpend, Forecast, FrequencyCount, GapPattern, GapPercentile, Gaps, GivenModel, Goal, GoalInput, Gone, GroupEvents, GroupSize, GroupSummary, GroupSurvival, GroupTest, Grouped, Groups, Guess, GuessReason, GuessedRoles, GzipProblem, HazardsCheck, Highlight, HighlightOptions, Highlights, Hints, Holdout, Horizon, HostError, InactivityBasis, Interval, IntervalOptions, KaplanMeier, KaplanMeierOptions, KindAfter, KindsBought, Layout, LeavingCustomer, LeavingList, LeavingOptions, Ledger, LedgerEvent, LedgerInput, Less, Level, LevelComments, LevelOptions, Liability, LifeTableRow, Lifetime, LifetimeOptions, LifetimeRoles, LifetimeValue, LifetimeValueInput, LifetimeValueOptions, Lifetimes, LifetimesCox, LifetimesCurve, Lift, LogRank, Lot, Loyalty, LoyaltyCounts, LoyaltyKind, LoyaltyLevel, LoyaltyMatrix, ManagerOptions, Matched, MatchedLevels, MatchedOrders, MbgCnbdKFit, Mean, Meaning, Measure, MedianInterval, Method, MetricBenchmark, MetricBenchmarks, Milestone, ModelComparison, ModelComparisonOptions, ModelFit, ModelHoldout, ModelName, MrrBridge, MrrBridgeOptions, MrrBridgeResult, MrrCustomers, MrrMovement, MrrOptions, MrrPeriod, MrrPeriods, NelsonAalen, NewCustomers, NextByFrequency, Nps, NpsChange, NpsMethod, NpsOptions, NpsPrecision, OddPrice, OfPlace, Offers, OffsetFrom, OpenOptions, OpenQuestion, OptionsOfQuery, OrderCounts, OrderGroups, OrderSegment, OrderSegments, OrderStanding, Orders, OrdersBoard, OrdersBoardData, OrdersCurves, OrdersFigures, OrdersFitOptions, OrdersModel, OrdersQueryOptions, OrdersReport, OrdersRfm, OrdersSurvival, OrdersSurvivalOptions, OrdersSurvivalQuery, OrdersTitle, Outstanding, Overview, OverviewOptions, ParetoNbdFit, PartnerSale, Period, PeriodOptions, PeriodScore, PeriodTotals, Perpetuity, PlanSurvival, PointsPlan, PredictOptions, Predicted, PredictionError, PredictionIntervals, PriceProblem, Problem, ProfitLift, ProgrammeInput, ProgrammeRoi, Progress, PromotersNeeded, ProportionalHazards, ProportionalHazardsOptions, Quadrant, QueryError, QueryName, QueryResult, Question, QuestionCode, Quotes, Ranked, RankedCustomer, RankingOptions, Rate, RateOptions, RatePrecision, Reason, Referral, ReferralInput, Refitted, RefundLines, RefundRule, Refunds, RegularFitOptions, RegularHistories, Regularity, RenewalDiscounts, RenewalGroups, RenewalOptions, Reply, Report, ResidualLifetime, ResultOfQuery, RetentionChange, RetentionCounts, Returning, RevenueChurn, RevenueRetention, Rfm, RfmColumns, RfmCustomer, RfmCutoffs, RfmInputsResult, RfmMap, RfmMethod, RfmMigration, RfmOptions, RfmSegment, RfmSummary, RisingContactOptions, RisingContacts, RisingCustomer, RisingLimits, RisingOptions, Role, RoleHints, RolesByKind, RolesOfKind, RowsKind, RowsLeftOutResult, RowsOptions, RowsReport, RunOptions, Sales, SampleOptions, SampleSize, Scale, Scan, ScoreCell, ScoreRow, ScorecardFigure, ScorecardInput, ScorecardSeries, ScoredCustomer, SegmentCsat, SegmentFigure, SegmentFigures, SegmentNps, SegmentOptions, SegmentPair, SegmentScores, SegmentSurvival, Sensitivity, ServiceLevel, ServiceLevels, ServiceOptions, ServicePeriod, Share, ShareOfWallet, SheetRead, ShiftedBetaGeometricFit, Signal, SignalLimits, SignalOptions, SignalSource, SignalStatus, Signals, SignupCohortOptions, SignupCohorts, SkipReason, SkippedRows, SpendFit, SpendSummaryResult, SpendingSource, StateMeaning, StateRows, SubscriberGroups, SubscriptionChurn, SubscriptionChurnOptions, SubscriptionCurves, SubscriptionFigureOptions, SubscriptionMetric, SubscriptionOptions, SubscriptionRoles, SubscriptionScorecard, SubscriptionScorecardOptions, Subscriptions, SubscriptionsFigures, SubscriptionsQueryOptions, SummaryFitOptions, SummaryHoldout, SummaryModel, SummaryModelName, SummaryOptions, Survey, SurveyAccountNps, SurveyComments, SurveyCountsOptions, SurveyCountsResult, SurveyFigure, SurveyFigureOptions, SurveyFigures, SurveyLevels, SurveyMatrix, SurveyMatrixOptions, SurveyMetric, SurveyQuestion, SurveyReport, SurveyRoles, SurveyTrend, SurvivalCurve, SurvivalTableResult, Survivors, Table, TableGuess, TenureOptions, TenureSurvival, TenureTest, Term, TierMigration, TierMoves, Ties, TimeTransform, TimeUnit, TimeZone, Tracked, TransactionOptions, TransactionRoles, TrendPoint, TriedK, TypedCell, TypedRows, Typical, Upgrade, Value, ValueClass, ValueSpread, Vote, WarehouseCohorts, WarehouseMrr, WarehouseMrrPeriod, Warning, WithOrders, WorkerLike, YearOfPoints, YearRetention };
+export { LoyaltyError, boardOfOrders, byYear, configure, cox, cumulativeIncidence, expectedSpend, figuresOfOrders, figuresOfSubscriptions, figuresOfSurvey, findingsOfSubscriptions, findingsOfSurvey, fineGray, fitBetaDiscreteWeibull, fitBgBb, fitBgNbd, fitGammaGamma, fitMbgCnbdK, fitMbgNbd, fitParetoNbd, fitShiftedBetaGeometric, fromDuckDB, grayTest, init, kaplanMeier, latestYears, lifeTable, logRank, nelsonAalen, open, overTime, peakOf, predict, predictionIntervals, proportionalHazards, pseudonyms, purchaseProbabilities, regularity, residualLifetime, residualPurchases, returningOf, rfm, sampleOrders, sampleSubscriptions, spreadOf, suppressSmall, survivalCurve, toCsv, yearBefore };
+export type { AccountManager, AccountManagers, AccountNps, AccountOptions, Acquisition, AcquisitionInput, Activity, ActivityRoles, Adjustment, AgeRange, AliveBand, Answer, ArrowField, ArrowTable, ArrowVector, Asked, AssumedFigure, Assumption, AtRisk, AtRiskList, AverageCell, BaseHighlights, BaseModel, BaseOverview, BaseOverviewOptions, BetaDiscreteWeibullFit, BgBbFit, BgNbdFit, BindingShares, Bindings, BoardFinding, BoardMark, BoardVerdict, BoardView, BrandRank, ByCovariate, CalibrationEnd, Cashback, CashbackPlan, Categories, CategoryRoles, CausesOfLeaving, Cell, CellValue, Ces, CesOptions, Chain, ChangeUnit, Checkpoint, ChiSquareTest, Churn, ChurnConvention, ChurnCounts, ChurnOptions, ChurnPeriod, Closing, Cohort, CohortAnchor, CohortKind, CohortMatrixOptions, CohortMatrixResult, CohortMeasure, CohortOptions, CohortPair, Cohorts, Column, ColumnType, CommentOptions, CompareNpsOptions, Comparison, CompressedSummaryResult, ConditionalRegularity, Configuration, Contacts, ContinuousModel, ContractualModel, ErrorData$1 as CoreError, CountedBy, CovariateColumns, CovariateEffects, Cox, CoxModel, CoxOfColumns, CoxOptions, CrossBuying, CrossBuyingAsked, CrossBuyingOptions, Csat, CsatAsked, CsatDefinition, CsatOptions, CsvStyle, CsvValue, CumulativeIncidence, CumulativeIncidenceOptions, CurveColumns, CurvePoint, CustomerActivity, CustomerHistories, CustomerRoles, CustomerSpending, CustomerSummary, CustomerSummaryResult, Customers, CutsOrder, DateBasis, DateOrder, DayOptions, DecimalBasis, DecimalMark, DeferredRevenue, DeferredRevenueInput, Delimiter, Departures, Direction, DiscountGroup, DiscountPeriod, DiscountedValue, Discounts, Driver, DuckDBConnection, Effect, EffectsOverTime, Encoding, EndDay, Engagement, EngagementPeriod, ErrorData, EventKind, EventRoles, ExchangeRate, ExitOptions, ExitReason, ExitReasons, ExpectedType, Falling, Figure, FileHints, FileKind, FileRead, FileSource, FineGray, FineGrayModel, FineGrayOptions, FirstPayment, FitOfK, FitOptions, FittedModel, FittedParameters, FittedRegular, FittedSpend, Forecast, FrequencyCount, GapPattern, GapPercentile, Gaps, GivenModel, Goal, GoalInput, Gone, GrayGroupsTest, GrayOptions, GrayTest, GroupEvents, GroupIncidence, GroupSize, GroupSummary, GroupSurvival, GroupTest, Grouped, Groups, Guess, GuessReason, GuessedRoles, GzipProblem, HazardsCheck, Highlight, HighlightOptions, Highlights, Hints, Holdout, Horizon, HostError, InactivityBasis, IncidenceAt, IncidenceByCause, IncidenceCurves, IncidenceOptions, Interval, IntervalOptions, KaplanMeier, KaplanMeierOptions, KindAfter, KindsBought, Layout, LeavingCustomer, LeavingList, LeavingOptions, Ledger, LedgerEvent, LedgerInput, Less, Level, LevelComments, LevelOptions, Liability, LifeTableRow, Lifetime, LifetimeOptions, LifetimeRoles, LifetimeValue, LifetimeValueInput, LifetimeValueOptions, Lifetimes, LifetimesCox, LifetimesCurve, Lift, LogRank, Lot, Loyalty, LoyaltyCounts, LoyaltyKind, LoyaltyLevel, LoyaltyMatrix, ManagerOptions, Matched, MatchedLevels, MatchedOrders, MbgCnbdKFit, Mean, Meaning, Measure, MedianInterval, Method, MetricBenchmark, MetricBenchmarks, Milestone, ModelComparison, ModelComparisonOptions, ModelFit, ModelHoldout, ModelName, MrrBridge, MrrBridgeOptions, MrrBridgeResult, MrrCustomers, MrrMovement, MrrOptions, MrrPeriod, MrrPeriods, NelsonAalen, NewCustomers, NextByFrequency, Nps, NpsChange, NpsMethod, NpsOptions, NpsPrecision, OddPrice, OfPlace, Offers, OffsetFrom, OpenOptions, OpenQuestion, OptionsOfQuery, OrderCounts, OrderGroups, OrderSegment, OrderSegments, OrderStanding, Orders, OrdersBoard, OrdersBoardData, OrdersCurves, OrdersFigures, OrdersFitOptions, OrdersModel, OrdersQueryOptions, OrdersReport, OrdersRfm, OrdersSurvival, OrdersSurvivalOptions, OrdersSurvivalQuery, OrdersTitle, Outstanding, Overview, OverviewOptions, ParetoNbdFit, PartnerSale, Period, PeriodOptions, PeriodScore, PeriodTotals, Perpetuity, PlanSurvival, PointsPlan, PredictOptions, Predicted, PredictionError, PredictionIntervals, PriceProblem, Problem, ProfitLift, ProgrammeInput, ProgrammeRoi, Progress, PromotersNeeded, ProportionalHazards, ProportionalHazardsOptions, Quadrant, QueryError, QueryName, QueryResult, Question, QuestionCode, Quotes, Ranked, RankedCustomer, RankingOptions, Rate, RateOptions, RatePrecision, Reason, Referral, ReferralInput, Refitted, RefundLines, RefundRule, Refunds, RegularFitOptions, RegularHistories, Regularity, RenewalDiscounts, RenewalGroups, RenewalOptions, Reply, Report, ResidualLifetime, ResultOfQuery, RetentionChange, RetentionCounts, Returning, RevenueChurn, RevenueRetention, Rfm, RfmColumns, RfmCustomer, RfmCutoffs, RfmInputsResult, RfmMap, RfmMethod, RfmMigration, RfmOptions, RfmSegment, RfmSummary, RisingContactOptions, RisingContacts, RisingCustomer, RisingLimits, RisingOptions, Role, RoleHints, RolesByKind, RolesOfKind, RowsKind, RowsLeftOutResult, RowsOptions, RowsReport, RunOptions, Sales, SampleOptions, SampleSize, Scale, Scan, ScoreCell, ScoreRow, ScorecardFigure, ScorecardInput, ScorecardSeries, ScoredCustomer, SegmentCsat, SegmentFigure, SegmentFigures, SegmentNps, SegmentOptions, SegmentPair, SegmentScores, SegmentSurvival, Sensitivity, ServiceLevel, ServiceLevels, ServiceOptions, ServicePeriod, Share, ShareOfWallet, SheetRead, ShiftedBetaGeometricFit, Signal, SignalLimits, SignalOptions, SignalSource, SignalStatus, Signals, SignupCohortOptions, SignupCohorts, SkipReason, SkippedRows, SpendFit, SpendSummaryResult, SpendingSource, StateMeaning, StateRows, SubscriberGroups, SubscriptionChurn, SubscriptionChurnOptions, SubscriptionCurves, SubscriptionFigureOptions, SubscriptionIncidence, SubscriptionIncidenceOptions, SubscriptionMetric, SubscriptionOptions, SubscriptionRoles, SubscriptionScorecard, SubscriptionScorecardOptions, Subscriptions, SubscriptionsFigures, SubscriptionsQueryOptions, SummaryFitOptions, SummaryHoldout, SummaryModel, SummaryModelName, SummaryOptions, Survey, SurveyAccountNps, SurveyComments, SurveyCountsOptions, SurveyCountsResult, SurveyFigure, SurveyFigureOptions, SurveyFigures, SurveyLevels, SurveyMatrix, SurveyMatrixOptions, SurveyMetric, SurveyQuestion, SurveyReport, SurveyRoles, SurveyTrend, SurvivalCurve, SurvivalTableResult, Survivors, Table, TableGuess, TenureOptions, TenureSurvival, TenureTest, Term, TierMigration, TierMoves, Ties, TimeTransform, TimeUnit, TimeZone, Tracked, TransactionOptions, TransactionRoles, TrendPoint, TriedK, TypedCell, TypedRows, Typical, Upgrade, Value, ValueClass, ValueSpread, Vote, WarehouseCohorts, WarehouseMrr, WarehouseMrrPeriod, Warning, WithOrders, WorkerLike, YearOfPoints, YearRetention };

@@ -620,6 +620,40 @@ interface CategoryRoles {
 }
 
 /**
+ * How long each customer stayed and what ended it, as the module of competing risks takes it.
+ */
+interface CausesOfLeaving {
+    /**
+     * Days from the first start to the last end, or to the as-of day.
+     */
+    durations: Float64Array<ArrayBuffer>;
+    /**
+     * The place of the reason in `reasons`, counted from 1; one more for another reason, and 0 for a customer who was still there.
+     */
+    causes: Uint32Array<ArrayBuffer>;
+    /**
+     * The most common reasons: "" where none was given.
+     */
+    reasons: string[];
+    /**
+     * The place of the plan in `plans`; one more for another plan.
+     */
+    groups: Uint32Array<ArrayBuffer>;
+    /**
+     * The most common plans; none unless asked for.
+     */
+    plans: string[];
+    /**
+     * The as-of day, `yyyy-mm-dd`.
+     */
+    asOf: string;
+    /**
+     * Warnings.
+     */
+    warnings: Warning[];
+}
+
+/**
  * One cohort at one age.
  */
 interface Cell {
@@ -1344,6 +1378,36 @@ interface CsatOptions {
 }
 
 /**
+ * The cumulative incidence of each cause.
+ */
+interface CumulativeIncidence {
+    /**
+     * The curves at the times asked for.
+     */
+    at: IncidenceAt[];
+    /**
+     * How many were seen.
+     */
+    n: number;
+    /**
+     * How many were lost for each cause.
+     */
+    lost: number[];
+    /**
+     * The largest duration: until then the curves are known. Null where nobody was seen.
+     */
+    until: number | null;
+    /**
+     * Warnings; [`Warning::CompetingCauses`] is one wherever there are several causes.
+     */
+    warnings: Warning[];
+    /**
+     * Why there is no curve.
+     */
+    reason?: Reason;
+}
+
+/**
  * The columns of a curve: one entry for each time at which somebody left.
  */
 interface CurveColumns {
@@ -2050,6 +2114,52 @@ interface FileRead {
 }
 
 /**
+ * A fitted model of one cause of loss.
+ */
+interface FineGray {
+    /**
+     * One for each covariate, in their order; null with a `reason`. Ratios are of subdistribution hazards.
+     */
+    effects: Effect[] | null;
+    /**
+     * The log pseudo-likelihood at the coefficients.
+     */
+    logLikelihood: number | null;
+    /**
+     * The log pseudo-likelihood when no covariate matters.
+     */
+    nullLogLikelihood: number;
+    /**
+     * How many were seen.
+     */
+    n: number;
+    /**
+     * How many were lost for the cause.
+     */
+    lost: number;
+    /**
+     * How many were lost otherwise.
+     */
+    lostOtherwise: number;
+    /**
+     * Whether the fit converged.
+     */
+    converged: boolean;
+    /**
+     * The number of steps.
+     */
+    iterations: number;
+    /**
+     * Warnings.
+     */
+    warnings: Warning[];
+    /**
+     * Why there are no coefficients.
+     */
+    reason?: Reason;
+}
+
+/**
  * When the first payment of a stream falls.
  */
 type FirstPayment = "next" | "now";
@@ -2262,6 +2372,32 @@ interface Gone {
      * What they spent in the 365 days up to their last orders.
      */
     valueAtStake: number | undefined;
+}
+
+/**
+ * Gray's test: do groups differ in the cumulative incidence of a cause?
+ */
+interface GrayTest {
+    /**
+     * The test statistic, or null with a `reason`.
+     */
+    statistic: number | null;
+    /**
+     * Its degrees of freedom: groups less one.
+     */
+    df: number;
+    /**
+     * The p-value: the probability of such a difference by chance, or null with a `reason`.
+     */
+    p: number | null;
+    /**
+     * The score of each group, in the order of their numbers: above 0 where more were lost than at the rate of all.
+     */
+    scores: number[];
+    /**
+     * Why there is no test.
+     */
+    reason?: Reason;
 }
 
 /**
@@ -2590,6 +2726,100 @@ interface Horizon {
  * Where the threshold of inactivity comes from.
  */
 type InactivityBasis = "gap-percentile" | "given";
+
+/**
+ * The curves at one time: null past the last duration, where nobody was seen.
+ */
+interface IncidenceAt {
+    /**
+     * The time.
+     */
+    time: number;
+    /**
+     * The share still there.
+     */
+    survival: number | null;
+    /**
+     * How many have been lost for each cause.
+     */
+    lost: (number | null)[];
+    /**
+     * The share lost for each cause.
+     */
+    incidence: (number | null)[];
+    /**
+     * Its standard error.
+     */
+    standardErrors: (number | null)[];
+    /**
+     * The lower end of its interval; null where the share is 0 or 1.
+     */
+    low: (number | null)[];
+    /**
+     * The upper end.
+     */
+    high: (number | null)[];
+    /**
+     * 1 − Kaplan–Meier of each cause: the share if there were no other.
+     */
+    oneMinusKaplanMeier: (number | null)[];
+}
+
+/**
+ * The cumulative incidence of each cause over time: a column for each, in their order.
+ */
+interface IncidenceCurves extends CumulativeIncidence {
+    /**
+     * The times at which somebody was lost, rising.
+     */
+    time: Float64Array;
+    /**
+     * How many were there just before.
+     */
+    atRisk: Float64Array;
+    /**
+     * The share still there, from each time on.
+     */
+    survival: Float64Array;
+    /**
+     * How many have been lost for each cause so far.
+     */
+    lostSoFar: Float64Array[];
+    /**
+     * The share lost for each cause so far.
+     */
+    incidence: Float64Array[];
+    /**
+     * Its standard error.
+     */
+    standardErrors: Float64Array[];
+    /**
+     * The lower end of its interval; null where the share is 0 or 1.
+     */
+    low: (number | null)[][];
+    /**
+     * The upper end.
+     */
+    high: (number | null)[][];
+    /**
+     * 1 − Kaplan–Meier of each cause: the share if there were no other. These do not add up to what was lost.
+     */
+    oneMinusKaplanMeier: Float64Array[];
+}
+
+/**
+ * What to work out beside the curves.
+ */
+interface IncidenceOptions {
+    /**
+     * The confidence level of the bands; default 0.95.
+     */
+    level?: number;
+    /**
+     * Times at which the curves are read, in the unit of the durations; default: none.
+     */
+    times?: number[];
+}
 
 /**
  * A confidence interval, both ends included.
@@ -3224,7 +3454,7 @@ interface LoyaltyCounts {
  *
  * A question without an answer (the churn of nobody) is not an error: see [`crate::Reason`].
  */
-type ErrorData$1 = { code: "missing-input"; params: { name: string } } | { code: "invalid-input"; params: { name: string; problem: Problem } } | { code: "not-a-number"; params: { name: string; value: string; position: number | null } } | { code: "out-of-range"; params: { name: string; value: number; low: number | null; high: number | null } } | { code: "not-whole"; params: { name: string; value: number } } | { code: "part-exceeds-whole"; params: { partName: string; part: number; wholeName: string; whole: number } } | { code: "score-outside-scale"; params: { position: number; value: number; low: number; high: number } } | { code: "fractional-score"; params: { position: number; value: number } } | { code: "wrong-counts"; params: { expected: number; found: number } } | { code: "wrong-length"; params: { name: string; expected: number; found: number } } | { code: "mixed-currencies"; params: { column: string; currencies: string[] } } | { code: "impossible-history"; params: { position: number; frequency: string; recency: string; age: string } } | { code: "late-entry"; params: { position: number; entry: number; duration: number } } | { code: "revenue-differs"; params: { position: number; value: number } } | { code: "does-not-add-up-to"; params: { name: string; stated: number; computed: number; difference: number } } | { code: "not-increasing"; params: { name: string; position: number } } | { code: "overdrawn"; params: { position: number; asked: number; available: number } } | { code: "missing-unit"; params: { name: string } } | { code: "unsupported-scale"; params: { low: number; high: number } } | { code: "ambiguous"; params: { first: string; second: string } } | { code: "too-large"; params: { name: string } } | { code: "stopped"; params: { problem: Problem } } | { code: "no-simd"; params: {} } | { code: "wasm-blocked"; params: {} } | { code: "worker-blocked"; params: {} } | { code: "unclosed-quote"; params: { line: number } } | { code: "record-too-long"; params: { line: number } } | { code: "too-many-fields"; params: { line: number; most: number } } | { code: "not-text"; params: { line: number } } | { code: "not-a-table"; params: { kind: FileKind } } | { code: "file-too-large"; params: { most: number } } | { code: "encrypted-file"; params: {} } | { code: "unreadable-spreadsheet"; params: { problem: Problem } } | { code: "spreadsheet-too-large"; params: { most: number } } | { code: "sparse-sheet"; params: { cell: string; blankRows: number } } | { code: "no-such-sheet"; params: { name: string; sheets: string[] } } | { code: "empty-file"; params: {} } | { code: "different-columns"; params: { file: number; expected: string[]; found: string[] } } | { code: "no-such-column"; params: { name: string; columns: string[] } } | { code: "not-a-date-column"; params: { name: string; line: number; value: string } } | { code: "not-a-number-column"; params: { name: string; line: number; value: string } } | { code: "not-a-flag-column"; params: { name: string; line: number; value: string } } | { code: "not-a-score-column"; params: { name: string; line: number; value: string; low: number; high: number } } | { code: "too-many-rows"; params: { rows: number; megabytes: number } } | { code: "no-usable-rows"; params: { rows: number; reasons: string[] } } | { code: "unreadable-file"; params: { problem: Problem } } | { code: "closed"; params: { name: string } };
+type ErrorData$1 = { code: "missing-input"; params: { name: string } } | { code: "invalid-input"; params: { name: string; problem: Problem } } | { code: "not-a-number"; params: { name: string; value: string; position: number | null } } | { code: "out-of-range"; params: { name: string; value: number; low: number | null; high: number | null } } | { code: "not-whole"; params: { name: string; value: number } } | { code: "part-exceeds-whole"; params: { partName: string; part: number; wholeName: string; whole: number } } | { code: "score-outside-scale"; params: { position: number; value: number; low: number; high: number } } | { code: "fractional-score"; params: { position: number; value: number } } | { code: "wrong-counts"; params: { expected: number; found: number } } | { code: "wrong-length"; params: { name: string; expected: number; found: number } } | { code: "mixed-currencies"; params: { column: string; currencies: string[] } } | { code: "impossible-history"; params: { position: number; frequency: string; recency: string; age: string } } | { code: "late-entry"; params: { position: number; entry: number; duration: number } } | { code: "entry-not-supported"; params: {} } | { code: "revenue-differs"; params: { position: number; value: number } } | { code: "does-not-add-up-to"; params: { name: string; stated: number; computed: number; difference: number } } | { code: "not-increasing"; params: { name: string; position: number } } | { code: "overdrawn"; params: { position: number; asked: number; available: number } } | { code: "missing-unit"; params: { name: string } } | { code: "unsupported-scale"; params: { low: number; high: number } } | { code: "ambiguous"; params: { first: string; second: string } } | { code: "too-large"; params: { name: string } } | { code: "stopped"; params: { problem: Problem } } | { code: "no-simd"; params: {} } | { code: "wasm-blocked"; params: {} } | { code: "worker-blocked"; params: {} } | { code: "unclosed-quote"; params: { line: number } } | { code: "record-too-long"; params: { line: number } } | { code: "too-many-fields"; params: { line: number; most: number } } | { code: "not-text"; params: { line: number } } | { code: "not-a-table"; params: { kind: FileKind } } | { code: "file-too-large"; params: { most: number } } | { code: "encrypted-file"; params: {} } | { code: "unreadable-spreadsheet"; params: { problem: Problem } } | { code: "spreadsheet-too-large"; params: { most: number } } | { code: "sparse-sheet"; params: { cell: string; blankRows: number } } | { code: "no-such-sheet"; params: { name: string; sheets: string[] } } | { code: "empty-file"; params: {} } | { code: "different-columns"; params: { file: number; expected: string[]; found: string[] } } | { code: "no-such-column"; params: { name: string; columns: string[] } } | { code: "not-a-date-column"; params: { name: string; line: number; value: string } } | { code: "not-a-number-column"; params: { name: string; line: number; value: string } } | { code: "not-a-flag-column"; params: { name: string; line: number; value: string } } | { code: "not-a-score-column"; params: { name: string; line: number; value: string; low: number; high: number } } | { code: "too-many-rows"; params: { rows: number; megabytes: number } } | { code: "no-usable-rows"; params: { rows: number; reasons: string[] } } | { code: "unreadable-file"; params: { problem: Problem } } | { code: "closed"; params: { name: string } };
 
 /**
  * The kind of loyalty a figure measures.
@@ -6811,7 +7041,7 @@ type Vote = "respondent" | "account" | "revenue";
 /**
  * A warning: something to be careful about in a valid result.
  */
-type Warning = { code: "small-sample"; params: { n: number } } | { code: "no-variance"; params: {} } | { code: "scale-may-start-at-one"; params: {} } | { code: "not-a-proportion"; params: {} } | { code: "reactivated-customers"; params: { surplus: number } } | { code: "does-not-add-up"; params: { difference: number } } | { code: "newcomers-may-be-lost"; params: { acquired: number } } | { code: "tier-without-history"; params: { tier: number } } | { code: "self-selected"; params: {} } | { code: "unverified-assumption"; params: {} } | { code: "not-a-count"; params: {} } | { code: "ragged-rows"; params: { count: number; lines: number[] } } | { code: "nul"; params: { count: number; lines: number[] } } | { code: "open-quote"; params: { count: number; lines: number[] } } | { code: "stray-values"; params: { column: string; count: number; lines: number[] } } | { code: "column-left-out"; params: { column: string; line: number; value: string } } | { code: "too-many-categories"; params: { column: string; most: number } } | { code: "answers-are-groups"; params: { column: string } } | { code: "mixed-decimals"; params: { column: string; pointCount: number; point: number[]; commaCount: number; comma: number[] } } | { code: "total-row"; params: { count: number; lines: number[] } } | { code: "identifiers-destroyed"; params: { column: string; count: number; lines: number[] } } | { code: "mojibake"; params: { count: number; lines: number[]; example: string; repaired: string } } | { code: "mixed-encodings"; params: { count: number; lines: number[] } } | { code: "date-conflict"; params: { column: string; dmyCount: number; dmy: number[]; mdyCount: number; mdy: number[] } } | { code: "mixed-currencies"; params: { column: string; currencies: string[] } } | { code: "may-still-rise"; params: {} } | { code: "buyers-only"; params: {} } | { code: "without-signup"; params: { count: number } } | { code: "refunds-left-out"; params: { count: number; amount: number } } | { code: "few-buyers"; params: { n: number } } | { code: "few-distinct-values"; params: { name: string; distinct: number; bins: number } } | { code: "orders-after-as-of"; params: { count: number } } | { code: "spend-left-out"; params: { count: number } } | { code: "spend-follows-frequency"; params: { correlation: number } } | { code: "no-mean-lifetime"; params: {} } | { code: "active-by-construction"; params: { count: number } } | { code: "gaps-exceed-recency"; params: { count: number } } | { code: "leavers-only"; params: { staying: number } } | { code: "few-events"; params: { perCovariate: number } } | { code: "nobody-at-risk"; params: { time: number } } | { code: "terms-left-out"; params: { count: number; most: number } } | { code: "ends-after-last-start"; params: { count: number; lastStart: string } } | { code: "starts-day-after-end"; params: { count: number } } | { code: "rows-after-as-of"; params: { count: number } } | { code: "not-answered"; params: { count: number } };
+type Warning = { code: "small-sample"; params: { n: number } } | { code: "no-variance"; params: {} } | { code: "scale-may-start-at-one"; params: {} } | { code: "not-a-proportion"; params: {} } | { code: "reactivated-customers"; params: { surplus: number } } | { code: "does-not-add-up"; params: { difference: number } } | { code: "newcomers-may-be-lost"; params: { acquired: number } } | { code: "tier-without-history"; params: { tier: number } } | { code: "self-selected"; params: {} } | { code: "unverified-assumption"; params: {} } | { code: "not-a-count"; params: {} } | { code: "ragged-rows"; params: { count: number; lines: number[] } } | { code: "nul"; params: { count: number; lines: number[] } } | { code: "open-quote"; params: { count: number; lines: number[] } } | { code: "stray-values"; params: { column: string; count: number; lines: number[] } } | { code: "column-left-out"; params: { column: string; line: number; value: string } } | { code: "too-many-categories"; params: { column: string; most: number } } | { code: "answers-are-groups"; params: { column: string } } | { code: "mixed-decimals"; params: { column: string; pointCount: number; point: number[]; commaCount: number; comma: number[] } } | { code: "total-row"; params: { count: number; lines: number[] } } | { code: "identifiers-destroyed"; params: { column: string; count: number; lines: number[] } } | { code: "mojibake"; params: { count: number; lines: number[]; example: string; repaired: string } } | { code: "mixed-encodings"; params: { count: number; lines: number[] } } | { code: "date-conflict"; params: { column: string; dmyCount: number; dmy: number[]; mdyCount: number; mdy: number[] } } | { code: "mixed-currencies"; params: { column: string; currencies: string[] } } | { code: "may-still-rise"; params: {} } | { code: "buyers-only"; params: {} } | { code: "without-signup"; params: { count: number } } | { code: "refunds-left-out"; params: { count: number; amount: number } } | { code: "few-buyers"; params: { n: number } } | { code: "few-distinct-values"; params: { name: string; distinct: number; bins: number } } | { code: "orders-after-as-of"; params: { count: number } } | { code: "spend-left-out"; params: { count: number } } | { code: "spend-follows-frequency"; params: { correlation: number } } | { code: "no-mean-lifetime"; params: {} } | { code: "active-by-construction"; params: { count: number } } | { code: "gaps-exceed-recency"; params: { count: number } } | { code: "leavers-only"; params: { staying: number } } | { code: "few-events"; params: { perCovariate: number } } | { code: "competing-causes"; params: {} } | { code: "nobody-at-risk"; params: { time: number } } | { code: "terms-left-out"; params: { count: number; most: number } } | { code: "ends-after-last-start"; params: { count: number; lastStart: string } } | { code: "starts-day-after-end"; params: { count: number } } | { code: "rows-after-as-of"; params: { count: number } } | { code: "not-answered"; params: { count: number } };
 
 /**
  * One year's revenue from points.
@@ -7707,4 +7937,4 @@ declare function init(module: WebAssembly.Module | BufferSource | Response | URL
 declare const initPlanning: () => Promise<void>;
 
 export { LoyaltyError, acquisition, acquisitionOrRetention, annualRate, assignTiers, averageOrderValue, bindingShares, cashback, ces, chainOfEffects, churnRate, compareNps, compareRates, compareSegments, complaintRate, conversionRate, crossSellRate, csat, deferredRevenue, describe, discountedValue, drivers, expectationGap, format, goal, historicValue, incrementalLift, init, initPlanning, lifetime, lifetimeValue, loyaltyLevels, loyaltyMatrix, marketShare, milestoneCost, mrrBridge, nps, npsByAccount, npsComparisonSampleSize, npsSampleSize, partnership, periodDiscount, periodRate, perpetuityValue, pointsCost, pointsLedger, pointsLiability, profitLift, programmeRoi, promotersNeeded, purchaseFrequency, rate, rateSampleSize, referralProgramme, referralRate, renewalRate, repeatPurchaseRate, responseRate, retentionRate, revenueRetention, scorecard, segmentScores, sellingOdds, serviceLevel, shareOfWallet, signals, staffRetentionRate, tierMigration, upgradeValue, upsellRate, walletAllocation, winBackRate };
-export type { AccountManager, AccountManagers, AccountNps, AccountOptions, Acquisition, AcquisitionCost, AcquisitionInput, ActivityRoles, Adjustment, AgeRange, AliveBand, Answer, AnswerCounts, AssumedFigure, Assumption, AtRisk, AtRiskList, AverageCell, BaseHighlights, BaseOverview, BaseOverviewOptions, BeforeAndAfter, BindingShares, Bindings, BrandRank, CalibrationEnd, Cashback, CashbackPlan, CategoryRoles, Cell, Ces, CesOptions, Chain, ChangeUnit, Changes, Checkpoint, ChiSquareTest, Churn, ChurnConvention, ChurnCounts, ChurnOptions, ChurnPeriod, ChurnRate, Cohort, CohortAnchor, CohortKind, CohortMeasure, CohortOptions, CohortPair, Cohorts, Column, ColumnType, CommentOptions, CompareNpsOptions, Comparison, ConditionalRegularity, ContactAnswer, ContractualModel, ErrorData$1 as CoreError, CountedBy, Cox, CoxOfColumns, CoxOptions, CrossBuying, CrossBuyingOptions, Csat, CsatDefinition, CsatOptions, CurveColumns, CurvePoint, CustomerActivity, CustomerAxes, CustomerRoles, CustomerSpending, CustomerSummary, CutsOrder, DateBasis, DateOrder, DatedGoal, DecimalBasis, DecimalMark, DeferredRevenue, DeferredRevenueInput, Delimiter, Direction, DiscountGroup, DiscountPeriod, DiscountedValue, Discounts, Driver, Effect, EffectsOverTime, Encoding, EndDay, Engagement, EngagementPeriod, ErrorCode, ErrorData, ErrorParams, EventKind, EventRoles, ExchangeRate, ExitOptions, ExitReason, ExitReasons, Expectation, ExpectedType, Falling, Figure, FileHints, FileKind, FileRead, Finding, FirstPayment, FittedModel, FittedRegular, FittedSpend, FormatOptions, FrequencyCount, GapPattern, GapPercentile, Gaps, GivenModel, Goal, GoalInput, Gone, GroupEvents, GroupSize, GroupSummary, GroupSurvival, Grouped, Groups, Guess, GuessReason, GuessedRoles, GzipProblem, Highlight, HighlightOptions, Highlights, Hints, HoldOut, Holdout, Horizon, HostError, InactivityBasis, Interval, KaplanMeier, KaplanMeierOptions, KindAfter, KindsBought, Layout, LeavingCustomer, LeavingList, LeavingOptions, Ledger, LedgerEvent, LedgerInput, LedgerOptions, Level, LevelComments, LevelOptions, Liability, LifeTableRow, Lifetime, LifetimeRoles, LifetimeValue, LifetimeValueInput, Lift, LiftInput, LiftOptions, Locale, LogRank, Lot, Loyalty, LoyaltyCounts, LoyaltyKind, LoyaltyLevel, LoyaltyMatrix, ManagerOptions, Matched, MatchedLevels, MatchedOrders, MatrixOptions, Mean, Meaning, Measure, MedianInterval, Method, MetricBenchmark, MetricBenchmarks, Milestone, ModelName, MrrBridge, MrrMovement, MrrOptions, MrrPeriod, MrrPeriods, NamedSegment, NelsonAalen, NewCustomers, NextByFrequency, Nps, NpsAnswers, NpsChange, NpsMethod, NpsOptions, NpsPrecision, OddPrice, Offers, OffsetFrom, OpenQuestion, OrderCounts, OrderGroups, OrderSegment, OrderSegments, OrderStanding, OrdersCurves, OrdersReport, OrdersRfm, OrdersSurvivalOptions, Outstanding, Overview, OverviewOptions, PartnerSale, Period, PeriodOptions, Perpetuity, PlanSurvival, PointsPlan, Predicted, PredictionError, PredictionIntervals, PriceProblem, Problem, ProfitLift, ProgrammeInput, ProgrammeRoi, PromotersNeeded, ProportionalHazards, ProportionalHazardsOptions, Quadrant, QueryError, Question, QuestionCode, Quotes, Ranked, Rate, RateOptions, RatePrecision, Reason, Referral, ReferralInput, RefundLines, RefundRule, Refunds, Regularity, RenewalDiscounts, RenewalGroups, RenewalOptions, Reply, Report, RetentionChange, RetentionCounts, RetentionInput, RevenueChurn, RevenueRetention, RfmColumns, RfmCutoffs, RfmMap, RfmMethod, RfmMigration, RfmOptions, RfmSegment, RfmSummary, RisingContacts, RisingCustomer, RisingLimits, RisingOptions, Role, RoleHints, RolesByKind, RowsKind, RowsOptions, RowsReport, Sales, SampleSize, SampleSummary, Scale, Scan, ScoreCell, ScoreRow, ScorecardFigure, ScorecardInput, ScorecardOptions, ScorecardPeriod, ScorecardRow, ScorecardSeries, ScorecardValue, SegmentFigure, SegmentFigures, SegmentNps, SegmentOptions, SegmentPair, SegmentScores, SegmentSurvival, Sensitivity, ServiceLevel, ServiceLevels, ServiceOptions, ServicePeriod, Share, ShareOfWallet, SheetRead, Signal, SignalLimits, SignalOptions, SignalStatus, Signals, SignupCohortOptions, SignupCohorts, SkipReason, SkippedRows, StateMeaning, StateRows, SubscriberGroups, SubscriptionChurn, SubscriptionChurnOptions, SubscriptionCurves, SubscriptionFigureOptions, SubscriptionMetric, SubscriptionOptions, SubscriptionRoles, SubscriptionScorecard, SurveyAccountNps, SurveyComments, SurveyFigure, SurveyFigureOptions, SurveyLevels, SurveyMatrix, SurveyMetric, SurveyQuestion, SurveyReport, SurveyRoles, SurveyTrend, SurvivalCurve, Survivors, TenureOptions, Term, TierMigration, TierMoves, TierOptions, Ties, TimeTransform, TimeUnit, TimeZone, Times, Tracked, TransactionOptions, TransactionRoles, TrendPoint, TriedK, TypedCell, TypedRows, Unit, Upgrade, Value, Vote, Warning, YearOfPoints };
+export type { AccountManager, AccountManagers, AccountNps, AccountOptions, Acquisition, AcquisitionCost, AcquisitionInput, ActivityRoles, Adjustment, AgeRange, AliveBand, Answer, AnswerCounts, AssumedFigure, Assumption, AtRisk, AtRiskList, AverageCell, BaseHighlights, BaseOverview, BaseOverviewOptions, BeforeAndAfter, BindingShares, Bindings, BrandRank, CalibrationEnd, Cashback, CashbackPlan, CategoryRoles, CausesOfLeaving, Cell, Ces, CesOptions, Chain, ChangeUnit, Changes, Checkpoint, ChiSquareTest, Churn, ChurnConvention, ChurnCounts, ChurnOptions, ChurnPeriod, ChurnRate, Cohort, CohortAnchor, CohortKind, CohortMeasure, CohortOptions, CohortPair, Cohorts, Column, ColumnType, CommentOptions, CompareNpsOptions, Comparison, ConditionalRegularity, ContactAnswer, ContractualModel, ErrorData$1 as CoreError, CountedBy, Cox, CoxOfColumns, CoxOptions, CrossBuying, CrossBuyingOptions, Csat, CsatDefinition, CsatOptions, CumulativeIncidence, CurveColumns, CurvePoint, CustomerActivity, CustomerAxes, CustomerRoles, CustomerSpending, CustomerSummary, CutsOrder, DateBasis, DateOrder, DatedGoal, DecimalBasis, DecimalMark, DeferredRevenue, DeferredRevenueInput, Delimiter, Direction, DiscountGroup, DiscountPeriod, DiscountedValue, Discounts, Driver, Effect, EffectsOverTime, Encoding, EndDay, Engagement, EngagementPeriod, ErrorCode, ErrorData, ErrorParams, EventKind, EventRoles, ExchangeRate, ExitOptions, ExitReason, ExitReasons, Expectation, ExpectedType, Falling, Figure, FileHints, FileKind, FileRead, Finding, FineGray, FirstPayment, FittedModel, FittedRegular, FittedSpend, FormatOptions, FrequencyCount, GapPattern, GapPercentile, Gaps, GivenModel, Goal, GoalInput, Gone, GrayTest, GroupEvents, GroupSize, GroupSummary, GroupSurvival, Grouped, Groups, Guess, GuessReason, GuessedRoles, GzipProblem, Highlight, HighlightOptions, Highlights, Hints, HoldOut, Holdout, Horizon, HostError, InactivityBasis, IncidenceAt, IncidenceCurves, IncidenceOptions, Interval, KaplanMeier, KaplanMeierOptions, KindAfter, KindsBought, Layout, LeavingCustomer, LeavingList, LeavingOptions, Ledger, LedgerEvent, LedgerInput, LedgerOptions, Level, LevelComments, LevelOptions, Liability, LifeTableRow, Lifetime, LifetimeRoles, LifetimeValue, LifetimeValueInput, Lift, LiftInput, LiftOptions, Locale, LogRank, Lot, Loyalty, LoyaltyCounts, LoyaltyKind, LoyaltyLevel, LoyaltyMatrix, ManagerOptions, Matched, MatchedLevels, MatchedOrders, MatrixOptions, Mean, Meaning, Measure, MedianInterval, Method, MetricBenchmark, MetricBenchmarks, Milestone, ModelName, MrrBridge, MrrMovement, MrrOptions, MrrPeriod, MrrPeriods, NamedSegment, NelsonAalen, NewCustomers, NextByFrequency, Nps, NpsAnswers, NpsChange, NpsMethod, NpsOptions, NpsPrecision, OddPrice, Offers, OffsetFrom, OpenQuestion, OrderCounts, OrderGroups, OrderSegment, OrderSegments, OrderStanding, OrdersCurves, OrdersReport, OrdersRfm, OrdersSurvivalOptions, Outstanding, Overview, OverviewOptions, PartnerSale, Period, PeriodOptions, Perpetuity, PlanSurvival, PointsPlan, Predicted, PredictionError, PredictionIntervals, PriceProblem, Problem, ProfitLift, ProgrammeInput, ProgrammeRoi, PromotersNeeded, ProportionalHazards, ProportionalHazardsOptions, Quadrant, QueryError, Question, QuestionCode, Quotes, Ranked, Rate, RateOptions, RatePrecision, Reason, Referral, ReferralInput, RefundLines, RefundRule, Refunds, Regularity, RenewalDiscounts, RenewalGroups, RenewalOptions, Reply, Report, RetentionChange, RetentionCounts, RetentionInput, RevenueChurn, RevenueRetention, RfmColumns, RfmCutoffs, RfmMap, RfmMethod, RfmMigration, RfmOptions, RfmSegment, RfmSummary, RisingContacts, RisingCustomer, RisingLimits, RisingOptions, Role, RoleHints, RolesByKind, RowsKind, RowsOptions, RowsReport, Sales, SampleSize, SampleSummary, Scale, Scan, ScoreCell, ScoreRow, ScorecardFigure, ScorecardInput, ScorecardOptions, ScorecardPeriod, ScorecardRow, ScorecardSeries, ScorecardValue, SegmentFigure, SegmentFigures, SegmentNps, SegmentOptions, SegmentPair, SegmentScores, SegmentSurvival, Sensitivity, ServiceLevel, ServiceLevels, ServiceOptions, ServicePeriod, Share, ShareOfWallet, SheetRead, Signal, SignalLimits, SignalOptions, SignalStatus, Signals, SignupCohortOptions, SignupCohorts, SkipReason, SkippedRows, StateMeaning, StateRows, SubscriberGroups, SubscriptionChurn, SubscriptionChurnOptions, SubscriptionCurves, SubscriptionFigureOptions, SubscriptionMetric, SubscriptionOptions, SubscriptionRoles, SubscriptionScorecard, SurveyAccountNps, SurveyComments, SurveyFigure, SurveyFigureOptions, SurveyLevels, SurveyMatrix, SurveyMetric, SurveyQuestion, SurveyReport, SurveyRoles, SurveyTrend, SurvivalCurve, Survivors, TenureOptions, Term, TierMigration, TierMoves, TierOptions, Ties, TimeTransform, TimeUnit, TimeZone, Times, Tracked, TransactionOptions, TransactionRoles, TrendPoint, TriedK, TypedCell, TypedRows, Unit, Upgrade, Value, Vote, Warning, YearOfPoints };
