@@ -619,7 +619,7 @@ describe("usage", () => {
     const all = run(["--help"]);
     expect(all.code).toBe(0);
     expect(all.out).toContain("Exit codes");
-    const names = Array.from(all.out.matchAll(/^ {2}([a-z-]+) {2,}\S/gm), ([, name]) => name ?? "").slice(0, 32);
+    const names = Array.from(all.out.matchAll(/^ {2}([a-z-]+) {2,}\S/gm), ([, name]) => name ?? "");
     expect(names).toContain("kaplan-meier");
     for (const name of ["cohorts", "service", "fit"]) expect(run([name, "--help"]).out).toContain(`loyalkit ${name}`);
     expect(run(["calc", "csat", "--help"]).out).toContain("--");

@@ -5,6 +5,9 @@ import type { Closing, Contacts, Orders, Subscriptions, Survey } from "../dist/a
 import { sampleOrders, sampleSubscriptions } from "../dist/analysis.js";
 import { opened, openTable } from "./opened.js";
 
+/** Every question of a source, so that a new one does not compile before it is asked here. */
+type Questions<T> = Record<Exclude<keyof T & string, "report" | "close">, (source: T) => Promise<unknown>>;
+
 /** The lines of a file up to a day, by the column of days at this place. */
 const until = (text: string, day: string, at: number) => {
   const [head, ...lines] = text.split(/\r?\n/);
@@ -48,7 +51,7 @@ describe("as of a day", async () => {
     const table = await openTable(text);
     return table.transactions({ ...table.guess.byKind.orders, segment: "Kind", category: "Kind" } as never);
   };
-  const ASKED: Record<string, (source: Orders) => Promise<unknown>> = {
+  const ASKED: Questions<Orders> = {
     overview: (source) => source.overview({ asOf }),
     cohorts: (source) => source.cohorts({ asOf }),
     rfm: (source) => source.rfm({ asOf, names: true }),
@@ -62,6 +65,15 @@ describe("as of a day", async () => {
     customers: (source) => source.customers({ asOf, names: true }),
     spending: (source) => source.spending({ asOf }),
     fitSpend: (source) => source.fitSpend({ asOf }),
+    regularity: (source) => source.regularity({ asOf }),
+    fit: async (source) => {
+      const model = await source.fit("mbg-cnbd-k", { asOf });
+      opened.push(model);
+      const { parameters, logLikelihood, k, typical } = model;
+      return { parameters, logLikelihood, k, typical, forecast: await model.forecast({ horizon: 8 }) };
+    },
+    compareModels: (source) => source.compareModels({ asOf }),
+    compareCohorts: (source) => source.compareCohorts({ a: "2025-01-01", b: "2025-02-01", age: 1 }, { asOf }),
   };
   it.each(Object.entries(ASKED))("orders know nothing of later ones: %s", async (_, ask) => {
     const past = until(orders, asOf, DAY);
@@ -79,12 +91,13 @@ describe("as of a day", async () => {
     const table = await openTable(text);
     return table.subscriptions(table.guess.byKind.subscriptions as never);
   };
-  const OF_CONTRACTS: Record<string, (source: Subscriptions) => Promise<unknown>> = {
+  const OF_CONTRACTS: Questions<Subscriptions> = {
     churn: (source) => source.churn({ asOf }),
     mrr: (source) => source.mrr({ asOf }),
     survival: (source) => source.survival({ asOf, by: "plan" }),
     survivors: (source) => source.survivors({ asOf }),
     reasons: (source) => source.reasons({ asOf }),
+    incidence: (source) => source.incidence({ asOf, by: "plan" }),
     scorecard: (source) => source.scorecard({ asOf }),
     renewalDiscounts: (source) => source.renewalDiscounts({ asOf }),
     managers: (source) => source.managers({ asOf }),
@@ -102,7 +115,7 @@ describe("as of a day", async () => {
   }).join("")}`;
   const readContacts = async (text: string) =>
     (await openTable(text)).events({ customer: "customer", date: "day", kind: "kind", duration: "minutes" });
-  const OF_CONTACTS: Record<string, (source: Contacts) => Promise<unknown>> = {
+  const OF_CONTACTS: Questions<Contacts> = {
     engagement: (source) => source.engagement({ asOf }),
     rising: (source) => source.rising({ asOf, days: 20 }),
     serviceLevel: (source) => source.serviceLevel({ target: 20, asOf }),

@@ -12,7 +12,7 @@ use crate::stats::sum::Sum;
 use crate::warning::{Reason, Warning};
 use serde::Serialize;
 
-/// The customers of one segment. A customer is in the segment of the first order.
+/// The customers of one segment. A customer is in the segment of the first day with an order.
 #[derive(Debug, Clone, PartialEq, Serialize)]
 #[serde(rename_all = "camelCase")]
 #[cfg_attr(feature = "_wasm", derive(tsify::Tsify))]
@@ -54,7 +54,7 @@ pub struct SegmentCounts {
     pub returned: Vec<f64>,
     /// Customers who have gone quiet.
     pub quiet: Vec<f64>,
-    /// A customer has gone quiet after so many days without an order, the same for all segments; null when nobody
+    /// A customer has gone quiet after more days than this without an order, the same for all segments; null when nobody
     /// returned and none were given.
     pub inactivity_days: Option<f64>,
 }
@@ -80,7 +80,7 @@ pub struct OrderSegments {
     /// Each segment, and which of them differ significantly.
     #[serde(flatten)]
     pub figures: SegmentFigures,
-    /// A customer has gone quiet after so many days without an order, the same for all segments; null when nobody
+    /// A customer has gone quiet after more days than this without an order, the same for all segments; null when nobody
     /// returned and none were given.
     pub inactivity_days: Option<f64>,
     /// Customers with orders of several segments by the as-of day: each counts in that of the first.

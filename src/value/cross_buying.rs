@@ -36,7 +36,8 @@ pub struct KindsBought {
     pub customers: f64,
     /// Their share of all customers.
     pub share: Rate,
-    /// What they have paid after refunds, in the file's currency; null where there are no amounts.
+    /// What they have paid, after refunds unless these were left out, in the currency counted in; null where there are no
+    /// amounts.
     pub revenue: Option<f64>,
     /// The same for each of them; null where there are no amounts.
     pub revenue_per_customer: Option<f64>,

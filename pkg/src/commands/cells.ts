@@ -207,7 +207,9 @@ export const mean = ({ value, reason }: Mean): Figure => ({ value, low: null, hi
 export function flat(rows: readonly Row[]): Record<string, number | string | boolean | null>[] {
   return rows.map((row) =>
     Object.fromEntries(
-      Object.entries(row).flatMap(([name, cell]) => {
+      Object.entries(row).flatMap(([column, cell]) => {
+        // A spreadsheet would take "+1" for a number.
+        const name = column.replace(/^\+/, "age");
         if (!isFigure(cell)) return [[name, cell ?? null]];
         const { value, low, high } = cell;
         return low === null && high === null

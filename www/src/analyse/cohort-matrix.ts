@@ -1,7 +1,7 @@
 // The cohort matrix: a table that is also a heat map. Shades are classes, since the policy refuses styles.
 
 import { html, nothing } from "lit";
-import type { AgeRange, AverageCell, Cell, CohortOptions, Cohorts } from "loyalkit/analysis";
+import type { AgeRange, AverageCell, Cell, CohortOptions, Cohorts, Period } from "loyalkit/analysis";
 import { text } from "../language.js";
 import { sideways } from "./pieces.js";
 import { periodWords, say, write } from "./words.js";
@@ -115,10 +115,10 @@ export function cohortMatrix(
       <p class="hint">${most > 0 ? t.legend(writer(chosen)(most)) : nothing} ${t.open}</p>`;
 }
 
-/** One row for each cohort; open periods are blank, as they are no figures yet. */
-export const cohortRows = ({ cohorts, ages }: Cohorts, first: string) =>
+/** One row for each cohort; open periods are blank, as they are no figures yet. A spreadsheet would take "+1" for a number. */
+export const cohortRows = ({ cohorts, ages }: Cohorts, first: string, period: Period) =>
   cohorts.map(({ start, size, cells }) => ({
     [first]: start,
     [t.size]: size,
-    ...Object.fromEntries(ages.map((age, at) => [shortAge(age), cells[at]?.value ?? null])),
+    ...Object.fromEntries(ages.map((age, at) => [t.ageLong(age.from, age.to, period), cells[at]?.value ?? null])),
   }));

@@ -11,7 +11,7 @@ export interface SurvivalTableResult extends Asked {
   /** How many customers; those withheld are not among them. */
   customers: number;
   withheld: number;
-  /** After so many days without an order a customer counts as lost; null for subscriptions. */
+  /** A customer counts as lost after more days than this without an order; null for subscriptions. */
   inactivityDays: number | null;
   /** Customers who ordered on one day alone, and those who came too late to be seen leaving; null for subscriptions. */
   oneTimeCustomers: number | null;

@@ -46,7 +46,7 @@ const options: TerminalText["options"] = {
   counting: "Hvordan et genkøb tæller. Standard: classic",
   measure: "Hvad en celle tæller. Standard: customers",
   level: "Konfidensniveau. Standard: 0.95",
-  inactiveAfterDays: "Dage uden ordre, før en kunde er mistet",
+  inactiveAfterDays: "En kunde er mistet efter flere dage end dette uden ordre",
   reactivationAfterDays: "Dage uden abonnement, før en kunde tæller som tilbagevundet",
   method: "Hvordan kunderne får scorer. Standard: quantile",
   bins: "Antal scorer for R, F og M. Standard: 5",

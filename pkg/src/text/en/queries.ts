@@ -98,7 +98,7 @@ const columnNotes: Partial<Record<QueryColumn, string>> = {
   amount: "Amounts below zero are refunds.",
   order: "Rows with the same number are one order. Without it, all rows of a customer’s day are one order.",
   quantity: "The amount is then the price of one.",
-  segment: "Such as country or plan. A customer is in the segment of their first order or subscription.",
+  segment: "Such as country or plan. A customer is in the segment of their first day with an order or a subscription.",
   status: "Then name the states that count.",
   currency: "Then name the currency that counts.",
   end: "Empty while the subscription is running.",

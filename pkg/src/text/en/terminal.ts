@@ -49,7 +49,7 @@ const options: Record<OptionName, string> = {
   counting: "How a return counts. Default: classic",
   measure: "What a cell counts. Default: customers",
   level: "Confidence level. Default: 0.95",
-  inactiveAfterDays: "Days without an order after which a customer is lost",
+  inactiveAfterDays: "A customer is lost after more days than this without an order",
   reactivationAfterDays: "Days after which a returning customer was lost",
   method: "How customers are scored. Default: quantile",
   bins: "Scores for each of R, F and M. Default: 5",

@@ -46,7 +46,7 @@ const options: TerminalText["options"] = {
   counting: "Hvordan et gjenkjøp teller. Standard: classic",
   measure: "Hva en celle teller. Standard: customers",
   level: "Konfidensnivå. Standard: 0.95",
-  inactiveAfterDays: "Dager uten ordre før en kunde er tapt",
+  inactiveAfterDays: "En kunde er tapt etter flere dager enn dette uten ordre",
   reactivationAfterDays: "Dager uten abonnement før en kunde regnes som tapt",
   method: "Hvordan kundene får scorer. Standard: quantile",
   bins: "Antall scorer for hver av R, F og M. Standard: 5",

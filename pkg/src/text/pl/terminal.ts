@@ -50,7 +50,7 @@ const options: Record<OptionName, string> = {
   counting: "Jak liczy się powrót. Domyślnie: classic",
   measure: "Co liczy komórka. Domyślnie: customers",
   level: "Poziom ufności. Domyślnie: 0.95",
-  inactiveAfterDays: "Po ilu dniach bez zamówienia klient jest utracony",
+  inactiveAfterDays: "Klient jest utracony po większej liczbie dni bez zamówienia niż podana",
   reactivationAfterDays: "Po ilu dniach powracający klient był utracony",
   method: "Jak oceniani są klienci. Domyślnie: quantile",
   bins: "Liczba ocen dla R, F i M. Domyślnie: 5",

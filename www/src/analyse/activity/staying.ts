@@ -52,7 +52,7 @@ function staying(
         ${activeLater > 0 ? t.later(activeLater) : nothing}
       </p>
       ${careful(cohorts.warnings)}
-      ${offer("still-active", () => cohortRows(cohorts, t.first), { counts: text.page.analyse.orders.cohorts.size })}
+      ${offer("still-active", () => cohortRows(cohorts, t.first, period), { counts: text.page.analyse.orders.cohorts.size })}
     </section>
   `;
 }

@@ -95,7 +95,7 @@ function cohortTable(
       </div>
       ${cohortMatrix(cohorts, t, chosen, parts)}
       ${careful(cohorts.warnings)}
-      ${offer("cohorts", () => cohortRows(cohorts, t.first), { counts: t.size })}
+      ${offer("cohorts", () => cohortRows(cohorts, t.first, chosen.period), { counts: t.size })}
     </section>
   `;
 }

@@ -46,7 +46,7 @@ export const cohortsOfWarehouse = ofQuery("cohortMatrix")<WarehouseCohorts, Chos
         ${withheld("customers", customers, result.minimumCustomers)}
         ${withheld("cells", cells.length, result.minimumCustomers)}
         ${cohortMatrix(value, t, { period, measure: chosen.measure }, parts)} ${careful(value.warnings)}
-        ${offer("cohorts", () => cohortRows(value, t.first), { counts: t.size })}
+        ${offer("cohorts", () => cohortRows(value, t.first, period), { counts: t.size })}
       </section>`;
     },
   };
