@@ -100,7 +100,7 @@ fn a_column_of_words_is_no_column_of_days_or_amounts() {
 }
 
 /// A file of orders in all the ways that shops write them: times on both sides of midnight, two currencies, states,
-/// refunds as rows and in a column, order numbers, guests by e-mail, lines that only continue an order.
+/// refunds as rows and in a column, order numbers, guests known by e-mail alone, lines that only continue an order.
 fn shop_file(rows: &[ShopRow]) -> String {
     let line = |row: &ShopRow| {
         let customer = ["", "Ann", "Bo", "cy@a.example", "CY@a.example"][row.customer];
@@ -114,12 +114,14 @@ fn shop_file(rows: &[ShopRow]) -> String {
         let state = ["paid", "cancelled", "refunded"][row.state];
         let refunded = ["", "1.00 EUR"][row.refunded];
         let kind = ["", "tea", "pot", "cups"][row.kind];
-        format!("{order},{customer},{account},{date},{amount},{state},{refunded},{kind}\n")
+        let (email, pieces) = (["", "guest@a.example"][row.email], row.pieces);
+        format!("{order},{customer},{email},{account},{date},{amount},{pieces},{state},{refunded},{kind}\n")
     };
     let rows: String = rows.iter().map(line).collect();
     // A first row that has everything, so that the columns are what they are.
     format!(
-        "Order,Customer,Account,Date,Amount,Status,Refunded,Kind\n1,Ann,Acme,2026-03-01T10:30:00Z,20.50 EUR,paid,,tea\n{rows}"
+        "Order,Customer,Email,Account,Date,Amount,Pieces,Status,Refunded,Kind\n\
+         1,Ann,ann@a.example,Acme,2026-03-01T10:30:00Z,20.50 EUR,1,paid,,tea\n{rows}"
     )
 }
 
@@ -135,6 +137,8 @@ struct ShopRow {
     state: usize,
     refunded: usize,
     kind: usize,
+    email: usize,
+    pieces: u32,
 }
 
 prop_compose! {
@@ -142,8 +146,9 @@ prop_compose! {
         (customer, account, day, hour) in (0..5usize, 0..3usize, 0..6u32, prop::sample::select(vec![0, 12, 23])),
         amount in prop::option::weighted(0.8, -4..9i32),
         (currency, order, state, refunded, kind) in (0..2usize, 0..4u32, 0..3usize, 0..2usize, 0..4usize),
+        (email, pieces) in (0..2usize, 1..4u32),
     ) -> ShopRow {
-        ShopRow { customer, account, day, hour, amount, currency, order, state, refunded, kind }
+        ShopRow { customer, account, day, hour, amount, currency, order, state, refunded, kind, email, pieces }
     }
 }
 
@@ -156,6 +161,7 @@ struct Rules {
     has_order: bool,
     has_state: bool,
     has_refunded: bool,
+    has_pieces: bool,
     once: bool,
     as_of: Option<u32>,
 }
@@ -163,10 +169,10 @@ struct Rules {
 prop_compose! {
     fn rules()(
         (leave_out, by_account, in_zone) in any::<(bool, bool, bool)>(),
-        (has_order, has_state, has_refunded, once) in any::<(bool, bool, bool, bool)>(),
+        (has_order, has_state, has_refunded, has_pieces, once) in any::<(bool, bool, bool, bool, bool)>(),
         as_of in prop::option::of(1..7u32),
     ) -> Rules {
-        Rules { leave_out, by_account, in_zone, has_order, has_state, has_refunded, once, as_of }
+        Rules { leave_out, by_account, in_zone, has_order, has_state, has_refunded, has_pieces, once, as_of }
     }
 }
 
@@ -174,11 +180,19 @@ proptest! {
     /// Who buys a kind are the customers of the overview, and pay what they pay there.
     #[test]
     fn purchases_of_orders_obey_the_rules_of_the_orders(
-        rows in prop::collection::vec(shop_row(), 0..40), rules in rules(), together in any::<bool>()
+        rows in prop::collection::vec(shop_row(), 0..40), more in prop::option::of(prop::collection::vec(shop_row(), 0..9)),
+        rules in rules(), together in any::<bool>()
     ) {
-        let file = shop_file(&rows);
+        // The second file has some orders of the first once more.
+        let repeated = more.map(|more| [rows.iter().take(3).cloned().collect(), more].concat());
+        let files: Vec<_> = [Some(rows), repeated].into_iter().flatten().map(|rows| shop_file(&rows)).collect();
         let mut scanner = Scanner::of_file(Hints::default(), FileHints::default());
-        scanner.push(file.as_bytes()).unwrap();
+        for (at, file) in files.iter().enumerate() {
+            if at > 0 {
+                scanner.next_file(FileHints::default()).unwrap();
+            }
+            scanner.push(file.as_bytes()).unwrap();
+        }
         let layout = scanner.finish().unwrap().layout;
         let named = |is_there: bool, name: &str| Some(if is_there { name.to_owned() } else { String::new() });
         let roles = TransactionRoles {
@@ -186,6 +200,7 @@ proptest! {
             date: "Date".into(),
             amount: Some("Amount".into()),
             order: rules.has_order.then(|| "Order".into()),
+            quantity: rules.has_pieces.then(|| "Pieces".into()),
             account: Some("Account".into()),
             category: Some("Kind".into()),
             status: named(rules.has_state, "Status"),
@@ -215,7 +230,13 @@ proptest! {
             ..TransactionOptions::default()
         };
         let read = |mut reader: TransactionsReader| {
-            file.as_bytes().chunks(if together { 1 << 20 } else { 7 }).try_for_each(|chunk| reader.push(chunk).map(drop))?;
+            for (at, file) in files.iter().enumerate() {
+                if at > 0 {
+                    reader.next_file()?;
+                }
+                let mut chunks = file.as_bytes().chunks(if together { 1 << 20 } else { 7 });
+                chunks.try_for_each(|chunk| reader.push(chunk).map(drop))?;
+            }
             reader.finish()
         };
         let plain = read(TransactionsReader::new(&layout, &roles, &options).unwrap());

@@ -75,7 +75,9 @@ test("the sample subscriptions from who leaves to contracts at risk, each view s
   expect(await saved(page)).toHaveLength(7);
 
   await view(page, "Reasons over time");
-  await expect(page.getByRole("heading", { level: 1 })).toContainText(/of customers leave because of “Too expensive” within \d+ days/);
+  await expect(page.getByRole("heading", { level: 1 })).toContainText(
+    /of customers leave because of “Too expensive” within \d+ days/,
+  );
   await expect(page.getByText("Together they exceed the share lost")).toBeVisible();
   await expect(page.getByRole("img", { name: /lost for each reason/ })).toBeVisible();
   // Customers lost, the shares by day with their ranges, 1 − Kaplan–Meier, and whether the plans differ.
