@@ -48,8 +48,8 @@ test("one file from a disk holds everything: a calculator, and a file with its a
 test.describe("without scripts", () => {
   test.use({ javaScriptEnabled: false });
 
-  test("each calculator has a page with its article, its example and its title, in each language", async ({ page }) => {
-    for (const locale of locales) {
+  for (const locale of locales) {
+    test(`each calculator has a page with its article, its example and its title: ${locale}`, async ({ page }) => {
       const said = await catalogue(locale);
       await page.goto(`./${locale}/`);
       await expect(page.locator("h1")).toHaveText(said.page.home.title);
@@ -67,8 +67,8 @@ test.describe("without scripts", () => {
         const data = JSON.parse((await page.locator("script[type='application/ld+json']").textContent()) ?? "");
         expect(data[0]).toMatchObject({ "@type": "WebApplication", name: title, inLanguage: locale });
       }
-    }
-  });
+    });
+  }
 });
 
 test("the page of a calculator becomes the calculator, with its article below", async ({ page }) => {
