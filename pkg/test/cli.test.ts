@@ -210,6 +210,27 @@ describe("text", () => {
       }
   }, 60_000);
 
+  it("says how regular purchases are, by figures worked out by hand, and that customers are few", () => {
+    // The gaps of two customers are 9 and 3 days, and 4 and 4: by the last two, v = 1/32, k = 3.5 ± 1.96·2√2 and p = 0.323.
+    const days = ["01,Ann", "10,Ann", "13,Ann", "02,Bo", "06,Bo", "10,Bo", "05,Cid"];
+    writeFileSync(path("two.csv"), ["date,customer,amount", ...days.map((day) => `2026-03-${day},20`), ""].join("\n"));
+    const { result } = json(["regularity", path("two.csv")]);
+    expect(result).toMatchObject({ n: 2, pattern: "unclear", conditional: { gaps: 4, pattern: "unclear" } });
+    expect(result.k).toBeCloseTo(3.5, 12);
+    expect(result.standardError).toBeCloseTo(Math.sqrt(8), 12);
+    expect(result.z).toBeCloseTo(-0.3125 * Math.sqrt(10), 12);
+    expect(result.p).toBeCloseTo(0.323, 3);
+    const { code, out } = run(["regularity", path("two.csv")]);
+    expect(code).toBe(0);
+    expect(out).toMatch(/Last two gaps +2 +3\.5/);
+    expect(out).toContain("No clear regularity");
+    expect(out).toContain("Only 2 in the sample.");
+    for (const line of out.split("\n")) expect(line.length, line).toBeLessThanOrEqual(80);
+    const rows = run(["regularity", path("two.csv"), "--csv"]);
+    expect(rows.out.split("\r\n")[2]).toMatch(/^last-two-gaps,2,3\.(5|49999)\d*,0,9\.04/);
+    expect(rows.problems).toContain("Only 2 in the sample.");
+  });
+
   it("cannot be told what to do by a cell", () => {
     const { out } = run(["segments", path("hostile.csv")], { env: { ...UTF8, FORCE_COLOR: "" } });
     expect(out).toContain("onerror");

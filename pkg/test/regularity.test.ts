@@ -189,6 +189,50 @@ describe("regularity", () => {
     expect(more.warnings).toEqual([]);
   });
 
+  it("is decided by the test of k = 1, which few customers can pass though their interval reaches it", async () => {
+    const alike = [
+      [5, 6],
+      [7, 6],
+      [4, 5],
+      [9, 8],
+      [30, 29],
+    ];
+    const found = await regularity({ gaps: alike });
+    expect([found.pattern, found.conditional.pattern]).toEqual(["regular", "regular"]);
+    expect(found.conditional.interval?.low).toBe(0);
+    const two = await regularity({
+      gaps: [
+        [9, 3],
+        [4, 4],
+      ],
+    });
+    expect(two.k).toBeCloseTo(3.5, 12);
+    expect(two.pattern).toBe("unclear");
+  });
+
+  it("has numbers for gaps of any size", async () => {
+    const found = await regularity({ gaps: [[1e-200, 1e200]] });
+    const { standardError, interval, p } = found.conditional;
+    for (const number of [standardError, interval?.low, interval?.high, p]) expect(number).toSatisfy(Number.isFinite);
+    expect(p).toBeLessThan(0.05);
+    expect(await rejection(regularity({ gaps: [[5e-324, 5e-324]] }))).toMatchObject({
+      code: "out-of-range",
+      params: { name: "gaps[0]" },
+    });
+  });
+
+  it("names its options where one is misspelt", async () => {
+    const table = await open("date,customer\n2026-01-01,Ann\n2026-02-01,Ann\n2026-03-03,Ann\n");
+    const orders = await table.transactions({ customer: "customer", date: "date" });
+    const problem = await rejection(orders.regularity({ levels: 0.9 } as object));
+    expect(problem).toMatchObject({ code: "invalid-input", params: { name: "levels" } });
+    expect((problem as Error).message).toMatch(/level.*asOf/);
+    const refused = await rejection(orders.fit("bg-nbd", { k: -2 }));
+    expect(refused).toMatchObject({ code: "invalid-input", params: { name: "k" } });
+    expect((refused as Error).message).toContain("mbg-cnbd-k");
+    await orders.close();
+  });
+
   it("refuses gaps that cannot be", async () => {
     const of = (gaps: unknown) => rejection(regularity({ gaps } as { gaps: number[][] }));
     expect(

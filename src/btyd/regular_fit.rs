@@ -46,7 +46,8 @@ pub struct TriedK {
 pub struct RegularFit {
     /// The fit of the k that was chosen.
     pub fit: Fit,
-    /// k: 1 where purchases have no regularity; `None` where nothing could be fitted.
+    /// k: 1 where purchases have no regularity; `None` where nothing could be fitted. A chosen 12 is where the search ends: a larger
+    /// one may fit better, and can be asked for.
     pub k: Option<u32>,
     /// Each k that was tried, from 1 on.
     pub by_k: Vec<TriedK>,
@@ -57,7 +58,8 @@ pub struct RegularFit {
 ///
 /// k = 1, 2, … 12 are fitted until the likelihood has fallen twice in a row; the largest is taken, all having as many
 /// parameters (Reutterer, Platzer and Schröder 2021). Another unit of time adds one
-/// constant to the log-likelihood of every k. A k that was chosen counts as a parameter in AIC and BIC.
+/// constant to the log-likelihood of every k. A k that was chosen counts as a parameter in AIC and BIC. No k above 12 is tried:
+/// where 12 is taken, a larger one may fit better. Prediction intervals hold k fixed.
 ///
 /// # Errors
 /// A level outside 0–1; covariates; a k that is not a whole number from 1 to 100; log gaps that are missing while k is

@@ -1,4 +1,4 @@
-//! Regularity: do customers buy at regular intervals, at random, or in clumps?
+//! Regularity: do customers buy at regular intervals or in clumps, or is neither clear?
 
 use crate::error::{LoyaltyError, within};
 use crate::stats::chi_square;
@@ -8,16 +8,16 @@ use crate::stats::normal;
 use crate::warning::{Reason, Warning, small_sample};
 use serde::Serialize;
 
-/// What an interval of k says of the gaps.
+/// What the test of k = 1 says of the gaps, at the level of the intervals.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
 #[serde(rename_all = "kebab-case")]
 #[cfg_attr(feature = "_wasm", derive(tsify::Tsify))]
 pub enum GapPattern {
-    /// k is above 1: gaps are more alike than chance makes them.
+    /// The test rejects k = 1, and k is above it: gaps are more alike than chance makes them.
     Regular,
-    /// k may be 1: purchases come at random.
-    Random,
-    /// k is below 1: short gaps and long ones alternate with few in between.
+    /// No clear regularity: k may be 1.
+    Unclear,
+    /// The test rejects k = 1, and k is below it: short gaps and long ones alternate with few in between.
     Clumped,
 }
 
@@ -34,11 +34,12 @@ pub struct ConditionalRegularity {
     pub interval: Option<Interval>,
     /// The likelihood ratio against k = 1, twice the difference of the log-likelihoods.
     pub ratio: Option<f64>,
-    /// The probability of such a ratio, or a larger one, if purchases come at random.
+    /// The probability of such a ratio, or a larger one, at k = 1.
     pub p: Option<f64>,
     /// How many gaps.
     pub gaps: f64,
-    /// What the interval says.
+    /// What the test says; null without a k. It may reject k = 1 though the interval reaches it: with few customers, that is far too
+    /// wide upwards.
     pub pattern: Option<GapPattern>,
     /// Why there is no k.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -53,9 +54,9 @@ pub struct ConditionalRegularity {
 pub struct Regularity {
     /// The estimate of k by the last two gaps of each customer (Wheat & Morrison 1990); null with a `reason`.
     pub k: Option<f64>,
-    /// Its standard error; null where the ratios of the gaps do not vary.
+    /// Its standard error; null where the ratios of the gaps do not vary, as those of one customer.
     pub standard_error: Option<f64>,
-    /// Its interval, not below 0.
+    /// Its interval, not below 0; null without a standard error.
     pub interval: Option<Interval>,
     /// The statistic of the test of k = 1.
     pub z: Option<f64>,
@@ -63,7 +64,8 @@ pub struct Regularity {
     pub p: Option<f64>,
     /// How many customers have two gaps or more.
     pub n: f64,
-    /// What the interval says.
+    /// What the test says; null without a k. It may reject k = 1 though the interval reaches it: with few customers, that is far too
+    /// wide upwards.
     pub pattern: Option<GapPattern>,
     /// k by all gaps, by maximum likelihood conditional on each customer's total.
     pub conditional: ConditionalRegularity,
@@ -75,7 +77,7 @@ pub struct Regularity {
 }
 
 /// How regular purchases are, from the gaps of each customer in their order, in any unit. Customers with fewer than two gaps
-/// say nothing about it; `at` is the level of the intervals.
+/// say nothing about it; `at` is the level of the intervals and of the tests of k = 1, which decide the pattern.
 ///
 /// # Formula
 /// By the last two gaps g₁ and g₂: M = g₁/(g₁+g₂), v = mean (M−½)², k̂ = (1−4v)/(8v), SE = √((m₄−v²)/n)/(8v²) with
@@ -87,7 +89,7 @@ pub struct Regularity {
 /// curvature, and the likelihood ratio against k = 1 (Ng, Tian and Tang, "Dirichlet and related distributions", 2011, chapter 2).
 ///
 /// # Errors
-/// A gap that is not a number above 0: purchases of one day are one purchase. A level outside 0–1.
+/// A gap below the smallest normal number, about 2e-308, or none: purchases of one day are one purchase. A level outside 0–1.
 ///
 /// ```
 /// use loyalkit::LoyaltyError;
@@ -105,7 +107,7 @@ pub fn regularity<G: AsRef<[f64]>>(gaps: &[G], at: f64) -> Result<Regularity, Lo
     let at = level(at)?;
     let z = normal::critical(at);
     for (customer, gaps) in gaps.iter().enumerate() {
-        if let Some(gap) = gaps.as_ref().iter().find(|gap| !(**gap > 0.0 && gap.is_finite())) {
+        if let Some(gap) = gaps.as_ref().iter().find(|gap| !(**gap >= f64::MIN_POSITIVE && gap.is_finite())) {
             within(&["gaps[", &customer.to_string(), "]"].concat(), *gap, f64::MIN_POSITIVE, f64::MAX)?;
         }
     }
@@ -125,12 +127,13 @@ pub fn regularity<G: AsRef<[f64]>>(gaps: &[G], at: f64) -> Result<Regularity, Lo
             p: None,
             n,
             pattern: None,
-            conditional: Conditional::default().answer(&interval, none()),
+            conditional: Conditional::default().answer(&interval, &|k, p| pattern(k, p, at), none()),
             warnings: vec![],
             reason: none(),
         });
     }
-    let conditional = Conditional::of(&several).answer(&interval, None);
+    let pattern = |k: f64, p: f64| pattern(k, p, at);
+    let conditional = Conditional::of(&several).answer(&interval, &pattern, None);
     let (v, m4) = moments(&several);
     // What rounding leaves of gaps that are all alike.
     const NONE: f64 = 1e-24;
@@ -140,27 +143,29 @@ pub fn regularity<G: AsRef<[f64]>>(gaps: &[G], at: f64) -> Result<Regularity, Lo
     let standard_error = (varies && spread > f64::EPSILON * m4).then(|| libm::sqrt(spread / n) / (8.0 * v * v));
     let interval = k.zip(standard_error).map(|(k, error)| interval(k, error));
     let statistic = (v - 1.0 / 12.0) * libm::sqrt(180.0 * n);
+    let p = normal::two_sided_p(statistic);
     Ok(Regularity {
         k,
         standard_error,
         interval,
         z: Some(statistic),
-        p: Some(normal::two_sided_p(statistic)),
+        p: Some(p),
         n,
-        pattern: interval.map(pattern),
+        pattern: k.map(|k| pattern(k, p)),
         conditional,
         warnings: small_sample(n).into_iter().collect(),
         reason: (!varies).then_some(Reason::AllGapsEqual {}),
     })
 }
 
-fn pattern(interval: Interval) -> GapPattern {
-    if interval.low > 1.0 {
+/// By the p-value of the test of k = 1: an interval of k ± z·SE would hardly ever exclude 1 where customers are few.
+fn pattern(k: f64, p: f64, level: f64) -> GapPattern {
+    if p >= 1.0 - level {
+        GapPattern::Unclear
+    } else if k > 1.0 {
         GapPattern::Regular
-    } else if interval.high < 1.0 {
-        GapPattern::Clumped
     } else {
-        GapPattern::Random
+        GapPattern::Clumped
     }
 }
 
@@ -169,13 +174,21 @@ fn moments(several: &[&[f64]]) -> (f64, f64) {
     let (mut squares, mut fourths) = (0.0, 0.0);
     for gaps in several {
         let [.., first, second] = gaps else { continue };
-        // Halved first: the sum of two large gaps is still a number.
-        let off = 0.5 * (first - second) / (0.5 * first + 0.5 * second) / 2.0;
+        // As shares of the larger one: the sum of two large gaps is still a number.
+        let larger = first.max(*second);
+        let (first, second) = (first / larger, second / larger);
+        let off = (first - second) / (first + second) / 2.0;
         squares += off * off;
         fourths += off * off * off * off;
     }
     let n = several.len() as f64;
     (squares / n, fourths / n)
+}
+
+/// ln (gap/largest): of the quotient, which is exact where they are nearly alike, unless it is too small to be a number.
+fn ln_ratio(gap: f64, largest: f64) -> f64 {
+    let ratio = gap / largest;
+    if ratio >= f64::MIN_POSITIVE { libm::log(ratio) } else { libm::log(gap) - libm::log(largest) }
 }
 
 /// The likelihood of k, given each customer's total.
@@ -197,7 +210,7 @@ impl Conditional {
             all.customers[gaps.len()] += 1.0;
             let largest = gaps.iter().fold(0.0, |largest: f64, gap| largest.max(*gap));
             let mean = gaps.iter().map(|gap| gap / largest).sum::<f64>() / gaps.len() as f64;
-            all.unequal += gaps.iter().map(|gap| libm::log(gap / largest / mean)).sum::<f64>();
+            all.unequal += gaps.iter().map(|gap| ln_ratio(*gap, largest) - libm::log(mean)).sum::<f64>();
         }
         all
     }
@@ -242,19 +255,25 @@ impl Conditional {
         Some(0.5 * (low + high))
     }
 
-    fn answer(&self, interval: &dyn Fn(f64, f64) -> Interval, reason: Option<Reason>) -> ConditionalRegularity {
+    fn answer(
+        &self,
+        interval: &dyn Fn(f64, f64) -> Interval,
+        pattern: &dyn Fn(f64, f64) -> GapPattern,
+        reason: Option<Reason>,
+    ) -> ConditionalRegularity {
         let k = if reason.is_some() { None } else { self.root() };
         let error = k.map(|k| libm::sqrt(1.0 / self.add_up(&|n| n * (trigamma(k) - n * trigamma(n * k)))));
         let interval = k.zip(error).map(|(k, error)| interval(k, error));
         let ratio = k.map(|k| (2.0 * (self.log_likelihood(k) - self.log_likelihood(1.0))).max(0.0));
+        let p = ratio.map(|ratio| chi_square::upper_tail(ratio, 1));
         ConditionalRegularity {
             k,
             standard_error: error,
             interval,
             ratio,
-            p: ratio.map(|ratio| chi_square::upper_tail(ratio, 1)),
+            p,
             gaps: self.gaps(),
-            pattern: interval.map(pattern),
+            pattern: k.zip(p).map(|(k, p)| pattern(k, p)),
             reason: reason.or_else(|| k.is_none().then_some(Reason::AllGapsEqual {})),
         }
     }
@@ -268,8 +287,9 @@ mod tests {
     fn two_gaps_of_3_and_1_and_two_of_1_and_1_by_hand() {
         let found = regularity(&[vec![3.0, 1.0], vec![9.0, 2.0, 2.0], vec![5.0]], 0.95).unwrap();
         // M is 3/4 and 1/2: v = 1/32.
-        assert_eq!((found.n, found.k, found.conditional.gaps), (2.0, Some(3.5), 5.0));
-        assert!((found.z.unwrap() - (1.0 / 32.0 - 1.0 / 12.0) * libm::sqrt(360.0)).abs() < 1e-15);
+        assert_eq!((found.n, found.conditional.gaps), (2.0, 5.0));
+        assert!((found.k.unwrap() - 3.5).abs() < 1e-14);
+        assert!((found.z.unwrap() - (1.0 / 32.0 - 1.0 / 12.0) * libm::sqrt(360.0)).abs() < 1e-14);
         assert_eq!(found.warnings, [Warning::SmallSample { n: 2.0 }]);
     }
 

@@ -2,8 +2,8 @@
 
 use crate::shared::{calibration_end, cdnow, figures, near};
 use loyalkit::btyd::{
-    BgNbd, Histories, History, Law, MbgCnbdK, Model, ModelName, RegularFit, Regularity, fit, fit_mbg_cnbd_k, holdout,
-    regularity,
+    BgNbd, GapPattern, Histories, History, Law, MbgCnbdK, Model, ModelName, RegularFit, Regularity, fit,
+    fit_mbg_cnbd_k, holdout, regularity,
 };
 use loyalkit::customer::{CustomerSummary, Line, Orders, OrdersBuilder, day::from_civil, gap_days};
 use loyalkit::{LoyaltyError, Reason, Warning};
@@ -62,6 +62,109 @@ fn estimates(found: &Regularity, known: &Value) {
     close(found.standard_error, "standardError");
     close(found.ratio, "lr");
     near(found.p.expect("p"), number(&known["p"]), EXACT);
+}
+
+/// Two customers by hand. The first's last gaps are 9 and 3, the second's 4 and 4: M is 3/4 and 1/2, M − ½ is 1/4 and 0. So
+/// v = (1/16)/2 = 1/32 and m₄ = (1/256)/2 = 1/512; k̂ = (1 − 1/8)/(1/4) = 7/2; SE = √((1/512 − 1/1024)/2)/(8/1024) =
+/// 128/√2048 = 2√2; z = (1/32 − 1/12)·√360 = −(5/96)·6√10 = −(5/16)√10; p = 0.3230 by a table of the normal distribution.
+#[test]
+fn the_last_two_gaps_of_two_customers_by_hand() {
+    let found = regularity(&[vec![70.0, 9.0, 3.0], vec![4.0, 4.0], vec![8.0], vec![]], 0.95).expect("an answer");
+    near(found.k.expect("k"), 3.5, 1e-14);
+    near(found.standard_error.expect("an error"), 8f64.sqrt(), 1e-14);
+    near(found.z.expect("z"), -0.3125 * 10f64.sqrt(), 1e-14);
+    near(found.p.expect("p"), 0.323, 1e-3);
+    let interval = found.interval.expect("an interval");
+    // 3.5 − 1.96·2.83 is below 0.
+    assert_eq!((interval.low, found.n), (0.0, 2.0));
+    near(interval.high, 3.5 + 1.959_963_984_540_054 * 8f64.sqrt(), 1e-12);
+    assert_eq!((found.pattern, found.warnings), (Some(GapPattern::Unclear), vec![Warning::SmallSample { n: 2.0 }]));
+}
+
+/// Customers with two gaps each, whose shares s and 1 − s have the product e^(−5/3). Each adds to the log-likelihood ln Γ(2k) −
+/// 2 ln Γ(k) + (k−1)·(−5/3), whose slope is 2ψ(2k) − 2ψ(k) − 5/3. As ψ(4) − ψ(2) = 1/2 + 1/3 = 5/6, its root is k = 2. There the
+/// curvature is 4ψ′(4) − 2ψ′(2), of which ψ′(2) = π²/6 − 1 and ψ′(4) = π²/6 − 49/36: the information is 31/9 − π²/3 each. At
+/// k = 2 the log-likelihood is ln 6 − 5/3 each, at k = 1 it is 0: the ratio is 2(ln 6 − 5/3) each.
+fn of_k_2(customers: usize) -> Vec<Vec<f64>> {
+    let share = 0.5 + (0.25 - (-5f64 / 3.0).exp()).sqrt();
+    let days = |customer: usize| 7.0 * (customer + 1) as f64;
+    (0..customers).map(|customer| vec![days(customer) * share, days(customer) * (1.0 - share)]).collect()
+}
+
+#[test]
+fn all_gaps_of_customers_whose_k_is_2_by_hand() {
+    for customers in [1, 16] {
+        let found = regularity(&of_k_2(customers), 0.95).expect("an answer").conditional;
+        let (n, pi) = (customers as f64, std::f64::consts::PI);
+        near(found.k.expect("k"), 2.0, 1e-12);
+        near(found.standard_error.expect("an error"), 1.0 / (n * (31.0 / 9.0 - pi * pi / 3.0)).sqrt(), 1e-12);
+        near(found.ratio.expect("a ratio"), 2.0 * n * (6f64.ln() - 5.0 / 3.0), 1e-12);
+        assert_eq!(found.gaps, 2.0 * n);
+    }
+}
+
+/// The interval of 16 such customers is 2 ± 1.25 and so reaches 1, but the ratio is 4.003, p = 0.0454: the test rejects k = 1.
+#[test]
+fn the_test_of_k_decides_the_pattern_not_the_interval() {
+    let found = regularity(&of_k_2(16), 0.95).expect("an answer").conditional;
+    near(found.p.expect("p"), 0.0454, 1e-3);
+    assert!(found.interval.expect("an interval").low < 1.0);
+    assert_eq!(found.pattern, Some(GapPattern::Regular));
+    let pattern = |customers, level| regularity(&of_k_2(customers), level).expect("an answer").conditional.pattern;
+    assert_eq!([pattern(16, 0.96), pattern(15, 0.95)], [Some(GapPattern::Unclear); 2]);
+    // Five customers with gaps almost alike: z = −2.5, and an interval of k by all gaps, k(1 ± 1.24), reaches below 0.
+    let alike = [[5.0, 6.0], [7.0, 6.0], [4.0, 5.0], [9.0, 8.0], [30.0, 29.0]];
+    let found = regularity(&alike, 0.95).expect("an answer");
+    assert!(found.p < Some(0.05) && found.conditional.interval.is_some_and(|interval| interval.low == 0.0));
+    assert_eq!([found.pattern, found.conditional.pattern], [Some(GapPattern::Regular); 2]);
+    let apart = [[1.0, 90.0], [80.0, 1.0], [1.0, 70.0], [95.0, 1.0], [2.0, 99.0]];
+    let found = regularity(&apart, 0.95).expect("an answer");
+    assert_eq!([found.pattern, found.conditional.pattern], [Some(GapPattern::Clumped); 2]);
+}
+
+/// Every number is one, and is missing only where k or the spread of the ratios is.
+fn are_numbers(found: &Regularity) {
+    let all = &found.conditional;
+    for interval in [&found.interval, &all.interval].into_iter().flatten() {
+        assert!(interval.low.is_finite() && interval.high.is_finite(), "{found:?}");
+    }
+    for number in [found.k, found.standard_error, found.z, found.p, all.k, all.standard_error, all.ratio, all.p] {
+        assert!(number.is_none_or(f64::is_finite), "{found:?}");
+    }
+    assert_eq!(found.k.is_none(), found.reason.is_some(), "{found:?}");
+    assert_eq!(
+        [all.standard_error, all.ratio, all.p].map(|each| each.is_none()),
+        [all.reason.is_some(); 3],
+        "{found:?}"
+    );
+}
+
+#[test]
+fn gaps_of_any_size_have_numbers() {
+    let found = regularity(&[[1e-200, 1e200]], 0.95).expect("an answer");
+    are_numbers(&found);
+    assert!(found.conditional.p < Some(0.05) && found.conditional.pattern == Some(GapPattern::Clumped));
+    let tiny = regularity(&[[f64::MIN_POSITIVE; 2], [1.0, 2.0]], 0.95).expect("an answer");
+    near(tiny.k.expect("k"), regularity(&[[1.0, 1.0], [1.0, 2.0]], 0.95).expect("an answer").k.expect("k"), 1e-12);
+    are_numbers(&regularity(&[[f64::MIN_POSITIVE, f64::MAX], [f64::MAX, f64::MAX]], 0.95).expect("an answer"));
+    let refused = regularity(&[[5e-324, 5e-324], [1.0, 2.0]], 0.95);
+    assert!(matches!(refused, Err(LoyaltyError::OutOfRange { name, .. }) if name == "gaps[0]"));
+}
+
+#[cfg(not(target_arch = "wasm32"))]
+mod any {
+    use proptest::collection::vec;
+    use proptest::prelude::*;
+
+    proptest! {
+        #[test]
+        fn gaps_have_numbers(exponents in vec(vec(-300.0..300f64, 0..6), 0..12), level in 0.01..0.999f64) {
+            let gaps: Vec<Vec<f64>> =
+                exponents.iter().map(|each| each.iter().map(|exponent| 10f64.powf(*exponent)).collect()).collect();
+            let found = loyalkit::btyd::regularity(&gaps, level).expect("an answer");
+            super::are_numbers(&found);
+        }
+    }
 }
 
 #[test]

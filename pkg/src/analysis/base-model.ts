@@ -91,7 +91,7 @@ export interface BaseModel extends ModelFit, Closing {
    * customers an entry stands for; where there is none, each is one.
    */
   readonly histories: { frequency: Float64Array; recency: Float64Array; age: Float64Array; weight?: Float64Array };
-  /** Under MBG/CNBD-k, how regular gaps are: 1 is no regularity; null if nothing could be fitted. */
+  /** Under MBG/CNBD-k, how regular gaps are: 1 is no regularity; null if nothing could be fitted. A chosen 12 is where the search ends. */
   readonly k?: number | null;
   /** Under MBG/CNBD-k, each k that was tried. */
   readonly byK?: readonly FitOfK[];
@@ -103,7 +103,10 @@ export interface BaseModel extends ModelFit, Closing {
   expectedPurchases(options: { horizon: number } & RunOptions): Promise<Float64Array>;
   /** The probability that each customer is still active. */
   aliveProbability(options?: RunOptions): Promise<Float64Array>;
-  /** Prediction intervals, by parametric bootstrap: of all purchases together with chance included, and of what is expected of each customer. */
+  /**
+   * Prediction intervals, by parametric bootstrap: of all purchases together with chance included, and of what is expected of each customer.
+   * Under MBG/CNBD-k, k is held fixed.
+   */
   predictionIntervals(options: IntervalOptions): Promise<PredictionIntervals | null>;
   /** Customers by number of repeat purchases, actual and expected; default: up to 7 or more. */
   frequencyHistogram(options?: { most?: number } & RunOptions): Promise<FrequencyCount[]>;

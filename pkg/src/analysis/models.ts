@@ -95,7 +95,10 @@ export interface FitOfK {
 
 /** MBG/CNBD-k. */
 export interface MbgCnbdKFit extends ModelFit<"r" | "alpha" | "a" | "b", "mbg-cnbd-k"> {
-  /** How regular gaps are: 1 is no regularity, and the model is MBG/NBD; null if nothing could be fitted. */
+  /**
+   * How regular gaps are: 1 is no regularity, and the model is MBG/NBD; null if nothing could be fitted. A chosen 12 is where the search
+   * ends: a larger one may fit better, and can be asked for.
+   */
   k: number | null;
   /** Each k that was tried, from 1 on. */
   byK: FitOfK[];
@@ -309,7 +312,8 @@ export async function fitBgBb(customers: CustomerHistories, options?: FitOptions
  * Batislam, Denizel & Filiztekin 2007; Hoppe & Wagner 2007).
  *
  * The larger `k`, the more regular; at `k` = 1 it is MBG/NBD: no regularity. By default each `k` from 1 to 12 is fitted until the
- * likelihood has fallen twice in a row, and the largest is taken; AIC and BIC count it as a parameter. Predictions are exact.
+ * likelihood has fallen twice in a row, and the largest is taken; AIC and BIC count it as a parameter. Where that is 12, a larger one may
+ * fit better. Predictions are exact.
  *
  * @throws LoyaltyError as {@link fitBgNbd}; `missing-input` (`logGaps` while `k` is chosen), `not-a-number` (the logarithm of a gap of 0),
  *   `out-of-range` (`k`), `invalid-input` for covariates
@@ -427,7 +431,7 @@ export const reporting = ({ onProgress, signal }: Pick<IntervalOptions, "onProgr
  *
  * `total` is the range of the purchases that all customers make together, chance included: from each refit, what each customer does next is
  * drawn 20 times (the bootstrap predictive distribution, Harris 1989). `expectedTotal`, and `low` and `high` of each customer, are ranges of
- * what is expected: they cover the uncertainty of the parameters only, and what happens varies more. None of them knows of seasons, or of
+ * what is expected: they cover the uncertainty of the parameters only, and what happens varies more. Under MBG/CNBD-k, k is held fixed. None of them knows of seasons, or of
  * a model that does not suit the customers. Null with covariates, or if no refit has a maximum.
  *
  * @throws LoyaltyError as {@link predict}

@@ -44,7 +44,10 @@ export interface OrdersFitOptions {
   asOf?: string;
   /** The confidence level of the intervals; default 0.95. */
   level?: number;
-  /** Under MBG/CNBD-k, the shape of the gaps, 1 to 100; default "auto": the one with the largest log-likelihood, up to 12. */
+  /**
+   * Under MBG/CNBD-k, the shape of the gaps, 1 to 100; default "auto": the one with the largest log-likelihood, up to 12. No other model has
+   * one.
+   */
   k?: "auto" | number;
 }
 
@@ -181,6 +184,8 @@ export async function fitOrders(
   { unit = "week", calibrationEnd, asOf, level = 0.95, k = "auto", ...run }: OrdersFitOptions & RunOptions,
 ): Promise<OrdersModel> {
   word("model", name);
+  if (k !== "auto" && name !== "mbg-cnbd-k")
+    throw invalid("k", { code: "only-with", params: { option: "model", value: "mbg-cnbd-k" } });
   unitOf("unit", unit);
   const all = await orders.ask("orders", "customers", [asOf ?? null, false], run);
   const seen = calibrationEnd ? await orders.ask("orders", "customers", [calibrationEnd, false], run) : all;

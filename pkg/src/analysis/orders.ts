@@ -157,8 +157,9 @@ export function orders(report: OrdersReport, session: Session, reading: Reading<
     async gaps({ asOf, ...run } = {}) {
       return session.ask("orders", "gaps", [dayOf("asOf", asOf)], run);
     },
-    async regularity({ asOf, ...options } = {}) {
-      return regularityOfOrders(session, { asOf: dayOf("asOf", asOf), ...options });
+    async regularity(options = {}) {
+      const { asOf, ...rest } = only("options", options, ["level", "asOf", "signal", "onProgress"]);
+      return regularityOfOrders(session, { asOf: dayOf("asOf", asOf), ...rest });
     },
     async customers({ asOf, names = false, ...run } = {}) {
       return session.ask("orders", "customers", [dayOf("asOf", asOf), Boolean(names)], run);

@@ -1,4 +1,4 @@
-// Regularity: do customers buy at regular intervals, at random, or in clumps?
+// Regularity: do customers buy at regular intervals or in clumps, or is neither clear?
 
 import { fields, items, number, numbers, only } from "../numbers.js";
 import type { Regularity } from "../wasm/types.js";
@@ -21,11 +21,14 @@ export function askRegularity({ counts, gaps }: Gaps, level: number, run: RunOpt
  * buy at random; above, at regular intervals; below, in clumps. From the last two gaps of each customer (Wheat & Morrison 1990) and, in
  * `conditional`, from all of them, by maximum likelihood given each customer's total. Customers with one gap say nothing.
  *
+ * `pattern` is decided by the test of k = 1 at the level asked: `regular`, `clumped`, or `unclear` where k may be 1. With few customers it can
+ * be `regular` although the interval reaches 1.
+ *
  * `k` is null with a reason: `nobody-returned`, `nobody-returned-twice`, `all-gaps-equal`. Fewer than 30 customers with two gaps are a
  * warning.
  *
- * @param options `level` is that of the intervals, default 0.95
- * @throws LoyaltyError `out-of-range` (a gap that is not above 0: purchases of one day are one purchase; the level), `not-a-number`
+ * @param options `level` is that of the intervals and the tests, default 0.95
+ * @throws LoyaltyError `out-of-range` (a gap below 2.2e-308: purchases of one day are one purchase; the level), `not-a-number`
  * @example (await regularity({ gaps: [[28, 30, 27], [14, 13], [7, 8, 7]] })).conditional.pattern
  */
 export async function regularity(

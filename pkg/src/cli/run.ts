@@ -39,7 +39,7 @@ import { type Drawing, drawBoard, drawCohorts, drawLine, drawReading, drawRows }
 import { calculatorHelp, calculatorsHelp, commandHelp, help } from "./help.js";
 import { jsonOf } from "./json.js";
 import { isReport, reportOf } from "./report.js";
-import { harmless, plainly, screenOf } from "./screen.js";
+import { harmless, plainly, screenOf, wrapped } from "./screen.js";
 import { sql } from "./sql.js";
 
 /** How a run ends. */
@@ -307,6 +307,9 @@ async function command(name: AnalysisName, args: readonly string[], host: Host, 
     else host.stdout.write(`${printed(asked, result, given, nameOf(paths, words), drawing).join("\n")}\n`);
     const failed = asked.failed?.(result);
     if (failed && values.csv) host.stderr.write(`${plainly(words.say(failed), screen)}\n`);
+    if (values.csv)
+      for (const warning of asked.warned?.(result) ?? [])
+        host.stderr.write(`${plainly(harmless(words.say(warning)), screen)}\n`);
     const reading = readingOf(found, words);
     if (!values.json && !values.csv) host.stdout.write(`${drawReading(reading, drawing).join("\n")}\n`);
     else if (values.csv && reading.skipped.length > 0)
@@ -328,6 +331,9 @@ function printed(asked: AnyAnalysis, result: unknown, given: object, file: strin
   const people = asked.people?.(result) ?? [];
   const reason = reasonOf(result);
   const shown = (line: string) => plainly(harmless(line), screen);
+  const warnings = (asked.warned?.(result) ?? []).flatMap((one) =>
+    wrapped(shown(words.say(one)), screen.width - 2).map((line) => `  ${line}`),
+  );
   return [
     "",
     `  ${screen.paint(shown(file), "dim")}`,
@@ -338,6 +344,7 @@ function printed(asked: AnyAnalysis, result: unknown, given: object, file: strin
     ...(asked.drawn ? drawLine(rows, asked.drawn, drawing) : []),
     ...(asked.isMatrix ? drawCohorts(rows, heading, drawing) : asked.failed?.(result) ? [] : drawRows(rows, drawing)),
     ...(people.length > 0 ? ["", ...drawRows(people, drawing)] : []),
+    ...(warnings.length > 0 ? ["", ...warnings] : []),
   ];
 }
 

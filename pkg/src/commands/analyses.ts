@@ -3,7 +3,16 @@
 
 import type { RunOptions } from "../analysis/index.js";
 import { isSignificant } from "../significance.js";
-import type { Cohorts, GroupSurvival, IncidenceAt, Nps, Period, Reason, SurvivalCurve } from "../wasm/types.js";
+import type {
+  Cohorts,
+  GroupSurvival,
+  IncidenceAt,
+  Nps,
+  Period,
+  Reason,
+  SurvivalCurve,
+  Warning,
+} from "../wasm/types.js";
 import type { ContinuousModel, Orders, SurvivalTimes } from "./asked.js";
 import { COMPARED, forecastOf, periodTotals } from "./asked.js";
 import { type ColumnName, type Figure, figure, mean, type Row, rate } from "./cells.js";
@@ -40,6 +49,8 @@ export interface Analysis<K extends Kind = Kind, R = unknown, O extends OptionNa
   people?(result: R): Row[];
   /** Why there is no answer, where a model was not fitted. */
   failed?(result: R): Reason | undefined;
+  /** What to be careful about in its rows. */
+  warned?(result: R): readonly Warning[];
   /** The answer in a sentence. */
   title?(result: R, words: Words, options: Values<O>): string | null;
   /** The rows are cohorts by age: a table of shades. */
@@ -49,11 +60,12 @@ export interface Analysis<K extends Kind = Kind, R = unknown, O extends OptionNa
 }
 
 /** Whichever analysis, as those see it who only pass its results on. */
-export interface AnyAnalysis extends Omit<Analysis, "ask" | "rows" | "people" | "failed" | "title"> {
+export interface AnyAnalysis extends Omit<Analysis, "ask" | "rows" | "people" | "failed" | "warned" | "title"> {
   ask(source: unknown, options: object, asking: Asking): Promise<unknown>;
   rows(result: unknown, options: object): Row[];
   people?(result: unknown): Row[];
   failed?(result: unknown): Reason | undefined;
+  warned?(result: unknown): readonly Warning[];
   title?(result: unknown, words: Words, options: object): string | null;
 }
 
@@ -296,6 +308,7 @@ export const analyses: readonly AnyAnalysis[] = [
         pattern,
       })),
     failed: ({ n, reason }) => (n > 0 ? undefined : reason),
+    warned: ({ warnings }) => warnings,
   }),
   analysis({
     name: "survival",

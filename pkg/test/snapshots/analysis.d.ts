@@ -1172,7 +1172,7 @@ interface ConditionalRegularity {
      */
     ratio: number | null;
     /**
-     * The probability of such a ratio, or a larger one, if purchases come at random.
+     * The probability of such a ratio, or a larger one, at k = 1.
      */
     p: number | null;
     /**
@@ -1180,7 +1180,8 @@ interface ConditionalRegularity {
      */
     gaps: number;
     /**
-     * What the interval says.
+     * What the test says; null without a k. It may reject k = 1 though the interval reaches it: with few customers, that is far too
+     * wide upwards.
      */
     pattern: GapPattern | null;
     /**
@@ -2257,9 +2258,9 @@ interface FrequencyCount {
 }
 
 /**
- * What an interval of k says of the gaps.
+ * What the test of k = 1 says of the gaps, at the level of the intervals.
  */
-type GapPattern = "regular" | "random" | "clumped";
+type GapPattern = "regular" | "unclear" | "clumped";
 
 /**
  * The days that a share of the gaps does not exceed.
@@ -4977,11 +4978,11 @@ interface Regularity {
      */
     k: number | null;
     /**
-     * Its standard error; null where the ratios of the gaps do not vary.
+     * Its standard error; null where the ratios of the gaps do not vary, as those of one customer.
      */
     standardError: number | null;
     /**
-     * Its interval, not below 0.
+     * Its interval, not below 0; null without a standard error.
      */
     interval: Interval | null;
     /**
@@ -4997,7 +4998,8 @@ interface Regularity {
      */
     n: number;
     /**
-     * What the interval says.
+     * What the test says; null without a k. It may reject k = 1 though the interval reaches it: with few customers, that is far too
+     * wide upwards.
      */
     pattern: GapPattern | null;
     /**
@@ -7457,7 +7459,10 @@ interface FitOfK {
 }
 /** MBG/CNBD-k. */
 interface MbgCnbdKFit extends ModelFit<"r" | "alpha" | "a" | "b", "mbg-cnbd-k"> {
-    /** How regular gaps are: 1 is no regularity, and the model is MBG/NBD; null if nothing could be fitted. */
+    /**
+     * How regular gaps are: 1 is no regularity, and the model is MBG/NBD; null if nothing could be fitted. A chosen 12 is where the search
+     * ends: a larger one may fit better, and can be asked for.
+     */
     k: number | null;
     /** Each k that was tried, from 1 on. */
     byK: FitOfK[];
@@ -7525,7 +7530,8 @@ declare function fitBgBb(customers: CustomerHistories, options?: FitOptions): Pr
  * Batislam, Denizel & Filiztekin 2007; Hoppe & Wagner 2007).
  *
  * The larger `k`, the more regular; at `k` = 1 it is MBG/NBD: no regularity. By default each `k` from 1 to 12 is fitted until the
- * likelihood has fallen twice in a row, and the largest is taken; AIC and BIC count it as a parameter. Predictions are exact.
+ * likelihood has fallen twice in a row, and the largest is taken; AIC and BIC count it as a parameter. Where that is 12, a larger one may
+ * fit better. Predictions are exact.
  *
  * @throws LoyaltyError as {@link fitBgNbd}; `missing-input` (`logGaps` while `k` is chosen), `not-a-number` (the logarithm of a gap of 0),
  *   `out-of-range` (`k`), `invalid-input` for covariates
@@ -7591,7 +7597,7 @@ interface IntervalOptions {
  *
  * `total` is the range of the purchases that all customers make together, chance included: from each refit, what each customer does next is
  * drawn 20 times (the bootstrap predictive distribution, Harris 1989). `expectedTotal`, and `low` and `high` of each customer, are ranges of
- * what is expected: they cover the uncertainty of the parameters only, and what happens varies more. None of them knows of seasons, or of
+ * what is expected: they cover the uncertainty of the parameters only, and what happens varies more. Under MBG/CNBD-k, k is held fixed. None of them knows of seasons, or of
  * a model that does not suit the customers. Null with covariates, or if no refit has a maximum.
  *
  * @throws LoyaltyError as {@link predict}
@@ -7744,7 +7750,7 @@ interface BaseModel extends ModelFit, Closing {
         age: Float64Array;
         weight?: Float64Array;
     };
-    /** Under MBG/CNBD-k, how regular gaps are: 1 is no regularity; null if nothing could be fitted. */
+    /** Under MBG/CNBD-k, how regular gaps are: 1 is no regularity; null if nothing could be fitted. A chosen 12 is where the search ends. */
     readonly k?: number | null;
     /** Under MBG/CNBD-k, each k that was tried. */
     readonly byK?: readonly FitOfK[];
@@ -7760,7 +7766,10 @@ interface BaseModel extends ModelFit, Closing {
     } & RunOptions): Promise<Float64Array>;
     /** The probability that each customer is still active. */
     aliveProbability(options?: RunOptions): Promise<Float64Array>;
-    /** Prediction intervals, by parametric bootstrap: of all purchases together with chance included, and of what is expected of each customer. */
+    /**
+     * Prediction intervals, by parametric bootstrap: of all purchases together with chance included, and of what is expected of each customer.
+     * Under MBG/CNBD-k, k is held fixed.
+     */
     predictionIntervals(options: IntervalOptions): Promise<PredictionIntervals | null>;
     /** Customers by number of repeat purchases, actual and expected; default: up to 7 or more. */
     frequencyHistogram(options?: {
@@ -8026,7 +8035,10 @@ interface OrdersFitOptions {
     asOf?: string;
     /** The confidence level of the intervals; default 0.95. */
     level?: number;
-    /** Under MBG/CNBD-k, the shape of the gaps, 1 to 100; default "auto": the one with the largest log-likelihood, up to 12. */
+    /**
+     * Under MBG/CNBD-k, the shape of the gaps, 1 to 100; default "auto": the one with the largest log-likelihood, up to 12. No other model has
+     * one.
+     */
     k?: "auto" | number;
 }
 /** A model in continuous time. BG/BB counts periods: its likelihood is that of other data. */
@@ -8825,11 +8837,14 @@ interface Lifetimes extends Closing {
  * buy at random; above, at regular intervals; below, in clumps. From the last two gaps of each customer (Wheat & Morrison 1990) and, in
  * `conditional`, from all of them, by maximum likelihood given each customer's total. Customers with one gap say nothing.
  *
+ * `pattern` is decided by the test of k = 1 at the level asked: `regular`, `clumped`, or `unclear` where k may be 1. With few customers it can
+ * be `regular` although the interval reaches 1.
+ *
  * `k` is null with a reason: `nobody-returned`, `nobody-returned-twice`, `all-gaps-equal`. Fewer than 30 customers with two gaps are a
  * warning.
  *
- * @param options `level` is that of the intervals, default 0.95
- * @throws LoyaltyError `out-of-range` (a gap that is not above 0: purchases of one day are one purchase; the level), `not-a-number`
+ * @param options `level` is that of the intervals and the tests, default 0.95
+ * @throws LoyaltyError `out-of-range` (a gap below 2.2e-308: purchases of one day are one purchase; the level), `not-a-number`
  * @example (await regularity({ gaps: [[28, 30, 27], [14, 13], [7, 8, 7]] })).conditional.pattern
  */
 declare function regularity(customers: {

@@ -1156,7 +1156,7 @@ interface ConditionalRegularity {
      */
     ratio: number | null;
     /**
-     * The probability of such a ratio, or a larger one, if purchases come at random.
+     * The probability of such a ratio, or a larger one, at k = 1.
      */
     p: number | null;
     /**
@@ -1164,7 +1164,8 @@ interface ConditionalRegularity {
      */
     gaps: number;
     /**
-     * What the interval says.
+     * What the test says; null without a k. It may reject k = 1 though the interval reaches it: with few customers, that is far too
+     * wide upwards.
      */
     pattern: GapPattern | null;
     /**
@@ -2223,9 +2224,9 @@ interface FrequencyCount {
 }
 
 /**
- * What an interval of k says of the gaps.
+ * What the test of k = 1 says of the gaps, at the level of the intervals.
  */
-type GapPattern = "regular" | "random" | "clumped";
+type GapPattern = "regular" | "unclear" | "clumped";
 
 /**
  * The days that a share of the gaps does not exceed.
@@ -4957,11 +4958,11 @@ interface Regularity {
      */
     k: number | null;
     /**
-     * Its standard error; null where the ratios of the gaps do not vary.
+     * Its standard error; null where the ratios of the gaps do not vary, as those of one customer.
      */
     standardError: number | null;
     /**
-     * Its interval, not below 0.
+     * Its interval, not below 0; null without a standard error.
      */
     interval: Interval | null;
     /**
@@ -4977,7 +4978,8 @@ interface Regularity {
      */
     n: number;
     /**
-     * What the interval says.
+     * What the test says; null without a k. It may reject k = 1 though the interval reaches it: with few customers, that is far too
+     * wide upwards.
      */
     pattern: GapPattern | null;
     /**

@@ -1150,7 +1150,7 @@ interface ConditionalRegularity {
      */
     ratio: number | null;
     /**
-     * The probability of such a ratio, or a larger one, if purchases come at random.
+     * The probability of such a ratio, or a larger one, at k = 1.
      */
     p: number | null;
     /**
@@ -1158,7 +1158,8 @@ interface ConditionalRegularity {
      */
     gaps: number;
     /**
-     * What the interval says.
+     * What the test says; null without a k. It may reject k = 1 though the interval reaches it: with few customers, that is far too
+     * wide upwards.
      */
     pattern: GapPattern | null;
     /**
@@ -2217,9 +2218,9 @@ interface FrequencyCount {
 }
 
 /**
- * What an interval of k says of the gaps.
+ * What the test of k = 1 says of the gaps, at the level of the intervals.
  */
-type GapPattern = "regular" | "random" | "clumped";
+type GapPattern = "regular" | "unclear" | "clumped";
 
 /**
  * The days that a share of the gaps does not exceed.
@@ -4951,11 +4952,11 @@ interface Regularity {
      */
     k: number | null;
     /**
-     * Its standard error; null where the ratios of the gaps do not vary.
+     * Its standard error; null where the ratios of the gaps do not vary, as those of one customer.
      */
     standardError: number | null;
     /**
-     * Its interval, not below 0.
+     * Its interval, not below 0; null without a standard error.
      */
     interval: Interval | null;
     /**
@@ -4971,7 +4972,8 @@ interface Regularity {
      */
     n: number;
     /**
-     * What the interval says.
+     * What the test says; null without a k. It may reject k = 1 though the interval reaches it: with few customers, that is far too
+     * wide upwards.
      */
     pattern: GapPattern | null;
     /**

@@ -2832,13 +2832,14 @@ declare const analyse: {
                 title: string;
                 patterns: {
                     regular: (k: string, interval: string) => string;
-                    random: (k: string, interval: string) => string;
+                    unclear: (k: string, interval: string) => string;
                     clumped: (k: string, interval: string) => string;
                 };
                 interval: (level: string, low: string, high: string) => string;
                 basis: (customers: number, gaps: number) => string;
                 lastGaps: (k: string, interval: string) => string;
                 chosen: (k: number) => string;
+                chosenEarly: (k: number) => string;
             };
             withoutRegularity: string;
             most: string;

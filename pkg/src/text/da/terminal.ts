@@ -272,7 +272,7 @@ const meant = (near: string | undefined) => (near === undefined ? "" : ` Mente d
 export const terminal: TerminalText = {
   cohortsBy: (period: Period) => `Hvem der kommer tilbage, efter ${periods[period]} for første ordre eller tilmelding`,
   highlights: { highValue: "Største kunder", newCustomers: "Nye kunder", atRisk: "I farezonen" },
-  patterns: { regular: "Regelmæssige", random: "Tilfældige", clumped: "I klynger" },
+  patterns: { regular: "Regelmæssige", unclear: "Uklart", clumped: "I klynger" },
   estimators: { "all-gaps": "Alle pauser", "last-two-gaps": "De to seneste pauser" },
   usage: "Brug",
   lines: [

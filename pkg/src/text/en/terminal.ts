@@ -265,7 +265,7 @@ const decide: Record<QuestionCode, (candidates: readonly string[], value?: strin
 export const terminal = {
   cohortsBy: (period: Period) => `Who comes back, by ${period} of the first order or signup`,
   highlights: { highValue: "Top spenders", newCustomers: "New customers", atRisk: "At risk" },
-  patterns: { regular: "Regular", random: "Random", clumped: "Clumped" },
+  patterns: { regular: "Regular", unclear: "No clear regularity", clumped: "Clumped" },
   estimators: { "all-gaps": "All gaps", "last-two-gaps": "Last two gaps" },
   usage: "Usage",
   lines: [

@@ -273,7 +273,7 @@ export const terminal: TerminalText = {
   cohortsBy: (period: Period) =>
     `Hvem som kommer tilbake, etter ${periods[period]} for første ordre eller registrering`,
   highlights: { highValue: "Største kunder", newCustomers: "Nye kunder", atRisk: "I faresonen" },
-  patterns: { regular: "Regelmessige", random: "Tilfeldige", clumped: "I klynger" },
+  patterns: { regular: "Regelmessige", unclear: "Uklart", clumped: "I klynger" },
   estimators: { "all-gaps": "Alle pausene", "last-two-gaps": "De to siste pausene" },
   usage: "Bruk",
   lines: [

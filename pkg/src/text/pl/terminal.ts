@@ -278,7 +278,7 @@ const meant = (near: string | undefined) => (near === undefined ? "" : ` Czy cho
 export const terminal: TerminalText = {
   cohortsBy: (period) => `Kto wraca, według ${byPeriod[period]} pierwszego zamówienia lub rejestracji`,
   highlights: { highValue: "Najlepsi klienci", newCustomers: "Nowi klienci", atRisk: "Zagrożeni odejściem" },
-  patterns: { regular: "Regularne", random: "Losowe", clumped: "Zgrupowane" },
+  patterns: { regular: "Regularne", unclear: "Niejednoznaczne", clumped: "Zgrupowane" },
   estimators: { "all-gaps": "Wszystkie przerwy", "last-two-gaps": "Dwie ostatnie przerwy" },
   usage: "Użycie",
   lines: [

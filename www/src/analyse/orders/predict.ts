@@ -250,11 +250,14 @@ function words({ model: { typical }, spend }: Found): string[] {
   ];
 }
 
-/** Whether purchases are regular, random or clumped, by all gaps and by the last two of each customer, and the k that the model found. */
-function regular({ regularity, judged }: Found) {
+/**
+ * Whether purchases are regular or clumped, if either is clear, by all gaps and by the last two of each customer, and the k of the model
+ * shown; of another model, the k that MBG/CNBD-k has in the first part, to which all were fitted.
+ */
+function regular({ regularity, judged, model }: Found) {
   const { k, interval, n, conditional } = regularity;
   const words = t.regularity;
-  const shape = judged.find(({ fit }) => fit.model === "mbg-cnbd-k")?.fit.k;
+  const early = judged.find(({ fit }) => fit.model === "mbg-cnbd-k")?.fit.k;
   const of = ({ level, low, high }: Interval) =>
     words.interval(percent(level), write(low, "number"), write(high, "number"));
   if (conditional.k === null || !conditional.interval || !conditional.pattern) {
@@ -265,7 +268,7 @@ function regular({ regularity, judged }: Found) {
     <p>${words.patterns[conditional.pattern](write(conditional.k, "number"), of(conditional.interval))}</p>
     <p class="hint">
       ${words.basis(n, conditional.gaps)} ${k !== null && interval ? words.lastGaps(write(k, "number"), of(interval)) : nothing}
-      ${shape ? words.chosen(shape) : nothing}
+      ${model.k ? words.chosen(model.k) : early ? words.chosenEarly(early) : nothing}
     </p>
     ${careful(regularity.warnings)}`;
 }
@@ -331,11 +334,12 @@ function ranking(found: Found) {
 
 /** What the model said of the time that it had not seen, beside what happened. */
 function trust({ judged, model, tracked, counts }: Found, source: string) {
-  const held = judged.find(({ fit }) => fit.model === model.model)?.holdout;
+  const { fit, holdout: held } = judged.find(({ fit }) => fit.model === model.model) ?? {};
   if (!held) return html`<p class="hint">${t.notJudged}</p>`;
   const guesses = [
     { name: t.byModel, error: held.model },
-    ...(held.withoutRegularity ? [{ name: t.withoutRegularity, error: held.withoutRegularity }] : []),
+    // At k = 1 it is the same model.
+    ...(held.withoutRegularity && fit?.k !== 1 ? [{ name: t.withoutRegularity, error: held.withoutRegularity }] : []),
     { name: t.sameRate, error: held.sameRate },
     { name: t.silentAreGone, error: held.silentAreGone },
   ];

@@ -54,8 +54,8 @@ export const forecast: typeof English = {
     patterns: {
       regular: (k: string, interval: string) =>
         `Regelmæssige: k er ${k} (${interval}). Tiden mellem en kundes køb varierer mindre end ved køb på tilfældige tidspunkter (k = 1).`,
-      random: (k: string, interval: string) =>
-        `Tilfældige: k er ${k} (${interval}). Tiden mellem en kundes køb varierer omtrent som ved køb på tilfældige tidspunkter (k = 1).`,
+      unclear: (k: string, interval: string) =>
+        `Ingen tydelig regelmæssighed: k kan være 1, som ved køb på tilfældige tidspunkter. Estimatet er ${k} (${interval}).`,
       clumped: (k: string, interval: string) =>
         `I klynger: k er ${k} (${interval}). Tiden mellem en kundes køb varierer mere end ved køb på tilfældige tidspunkter (k = 1): flere køb tæt på hinanden, så en lang pause.`,
     },
@@ -68,6 +68,10 @@ export const forecast: typeof English = {
       k === 1
         ? "MBG/CNBD-k kræver et helt tal og passer bedst med k = 1: ingen regelmæssighed, det samme som MBG/NBD."
         : `MBG/CNBD-k passer bedst med k = ${number(k)}: næste køb ventes omkring én sædvanlig pause efter det sidste.`,
+    chosenEarly: (k: number) =>
+      k === 1
+        ? "I periodens første del passer MBG/CNBD-k bedst med k = 1: ingen regelmæssighed, det samme som MBG/NBD."
+        : `I periodens første del passer MBG/CNBD-k bedst med k = ${number(k)}.`,
   },
   withoutRegularity: "Modellen uden regelmæssighed (k = 1)",
   most: "De mest lovende kunder",

@@ -51,8 +51,8 @@ export const forecast = {
     patterns: {
       regular: (k: string, interval: string) =>
         `Regular: k is ${k} (${interval}). The time between a customer’s purchases varies less than if they bought at random (k = 1).`,
-      random: (k: string, interval: string) =>
-        `Random: k is ${k} (${interval}). The time between a customer’s purchases varies about as much as if they bought at random (k = 1).`,
+      unclear: (k: string, interval: string) =>
+        `No clear regularity: k may be 1, as if customers bought at random. The estimate is ${k} (${interval}).`,
       clumped: (k: string, interval: string) =>
         `Clumped: k is ${k} (${interval}). The time between a customer’s purchases varies more than if they bought at random (k = 1): several close together, then a long gap.`,
     },
@@ -65,6 +65,10 @@ export const forecast = {
       k === 1
         ? "MBG/CNBD-k needs a whole number and fits best with k = 1: no regularity, the same as MBG/NBD."
         : `MBG/CNBD-k fits best with k = ${number(k)}: it expects the next purchase about one usual gap after the last.`,
+    chosenEarly: (k: number) =>
+      k === 1
+        ? "In the first part of the period, MBG/CNBD-k fits best with k = 1: no regularity, the same as MBG/NBD."
+        : `In the first part of the period, MBG/CNBD-k fits best with k = ${number(k)}.`,
   },
   withoutRegularity: "The model without regularity (k = 1)",
   most: "Your most promising customers",

@@ -54,8 +54,8 @@ export const forecast: typeof English = {
     patterns: {
       regular: (k: string, interval: string) =>
         `Regelmessige: k er ${k} (${interval}). Tiden mellom kjøpene til en kunde varierer mindre enn ved kjøp på tilfeldige tidspunkter (k = 1).`,
-      random: (k: string, interval: string) =>
-        `Tilfeldige: k er ${k} (${interval}). Tiden mellom kjøpene til en kunde varierer omtrent som ved kjøp på tilfeldige tidspunkter (k = 1).`,
+      unclear: (k: string, interval: string) =>
+        `Ingen tydelig regelmessighet: k kan være 1, som ved kjøp på tilfeldige tidspunkter. Estimatet er ${k} (${interval}).`,
       clumped: (k: string, interval: string) =>
         `I klynger: k er ${k} (${interval}). Tiden mellom kjøpene til en kunde varierer mer enn ved kjøp på tilfeldige tidspunkter (k = 1): flere kjøp tett på hverandre, så en lang pause.`,
     },
@@ -68,6 +68,10 @@ export const forecast: typeof English = {
       k === 1
         ? "MBG/CNBD-k krever et helt tall og passer best med k = 1: ingen regelmessighet, det samme som MBG/NBD."
         : `MBG/CNBD-k passer best med k = ${number(k)}: neste kjøp ventes omtrent én vanlig pause etter det siste.`,
+    chosenEarly: (k: number) =>
+      k === 1
+        ? "I den første delen av perioden passer MBG/CNBD-k best med k = 1: ingen regelmessighet, det samme som MBG/NBD."
+        : `I den første delen av perioden passer MBG/CNBD-k best med k = ${number(k)}.`,
   },
   withoutRegularity: "Modellen uten regelmessighet (k = 1)",
   most: "De mest lovende kundene",

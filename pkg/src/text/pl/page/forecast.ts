@@ -55,8 +55,8 @@ export const forecast: typeof English = {
     patterns: {
       regular: (k, interval) =>
         `Regularne: k wynosi ${k} (${interval}). Czas między zakupami klienta waha się mniej niż przy zakupach w losowych odstępach (k = 1).`,
-      random: (k, interval) =>
-        `Losowe: k wynosi ${k} (${interval}). Czas między zakupami klienta waha się mniej więcej tak jak przy zakupach w losowych odstępach (k = 1).`,
+      unclear: (k, interval) =>
+        `Brak wyraźnej regularności: k może być równe 1, jak przy zakupach w losowych odstępach. Oszacowanie: ${k} (${interval}).`,
       clumped: (k, interval) =>
         `Zgrupowane: k wynosi ${k} (${interval}). Czas między zakupami klienta waha się bardziej niż przy zakupach w losowych odstępach (k = 1): kilka zakupów blisko siebie, potem długa przerwa.`,
     },
@@ -69,6 +69,10 @@ export const forecast: typeof English = {
       k === 1
         ? "MBG/CNBD-k wymaga liczby całkowitej i najlepiej pasuje przy k = 1: brak regularności, to samo co MBG/NBD."
         : `MBG/CNBD-k najlepiej pasuje przy k = ${number(k)}: następny zakup jest oczekiwany mniej więcej jedną zwykłą przerwę po ostatnim.`,
+    chosenEarly: (k) =>
+      k === 1
+        ? "W pierwszej części okresu MBG/CNBD-k najlepiej pasuje przy k = 1: brak regularności, to samo co MBG/NBD."
+        : `W pierwszej części okresu MBG/CNBD-k najlepiej pasuje przy k = ${number(k)}.`,
   },
   withoutRegularity: "Model bez regularności (k = 1)",
   most: "Najbardziej obiecujący klienci",
