@@ -79,7 +79,7 @@ pub fn gray_test(risks: &CompetingRisks, groups: &[u32], cause: u32) -> Result<G
         None if k < 2 => Some(Reason::OneGroup {}),
         None if !risks.causes.contains(&cause) => Some(Reason::NoEvents {}),
         // What rounding leaves of a score of 0 is no difference.
-        None if scores.iter().any(|score| score.abs() > ROUNDING * risks.len() as f64) => Some(Reason::NoVariance {}),
+        None if scores.iter().any(|score| score.abs() > ROUNDING * risks.len() as f64) => Some(Reason::VarianceUnknown {}),
         None => Some(Reason::NothingVaries {}),
     };
     Ok(GrayTest {
@@ -262,7 +262,7 @@ mod tests {
         let causes: Vec<u32> = (0..105).map(|row| if row < 99 { 2 } else { 1 }).collect();
         let groups: Vec<u32> = (0..105).map(|row| u32::from(row >= 100)).collect();
         let test = found(&durations, &causes, &groups, 1);
-        assert_eq!((test.statistic, test.reason), (None, Some(Reason::NoVariance {})));
+        assert_eq!((test.statistic, test.reason), (None, Some(Reason::VarianceUnknown {})));
         assert!(test.scores[1] > 1.0, "{:?}", test.scores);
     }
 

@@ -99,7 +99,7 @@ const ofFiles: Omit<Found, keyof typeof errors | keyof typeof ofCalculators> = {
   "nobody-seen": () => "There are no customers to analyse.",
   "no-events": () => "Nobody left, so there is nothing to learn from.",
   "one-group": () => "There is only one group, so there is nothing to compare.",
-  "no-variance": () =>
+  "variance-unknown": () =>
     "The groups differ, but too few customers were still there at the same time to say by how much they could differ by chance.",
   collinear: ({ name }) =>
     `\`${name}\` never varies, or follows from the covariates before it, so its effect cannot be separated. Leave it out.`,
