@@ -198,7 +198,17 @@ describe("text", () => {
         "forecast",
         "fit",
       ],
-      "subscriptions.csv": ["churn", "mrr", "survival", "reasons", "scorecard", "leaving", "discounts", "managers"],
+      "subscriptions.csv": [
+        "churn",
+        "mrr",
+        "survival",
+        "reasons",
+        "incidence",
+        "scorecard",
+        "leaving",
+        "discounts",
+        "managers",
+      ],
       "survey.csv": ["nps", "segments", "trend", "drivers", "levels"],
     };
     for (const [file, names] of Object.entries(files))
@@ -209,6 +219,11 @@ describe("text", () => {
         for (const line of out.split("\n")) expect(line.length, `${name}: ${line}`).toBeLessThanOrEqual(80);
       }
   }, 60_000);
+
+  it("of reasons over time says what 1 − Kaplan–Meier is", () => {
+    const { out } = run(["incidence", path("subscriptions.csv")]);
+    expect(out.replace(/\s+/g, " ")).toContain("Together they exceed the share lost: read the cumulative incidence");
+  });
 
   it("cannot be told what to do by a cell", () => {
     const { out } = run(["segments", path("hostile.csv")], { env: { ...UTF8, FORCE_COLOR: "" } });
@@ -619,7 +634,7 @@ describe("usage", () => {
     const all = run(["--help"]);
     expect(all.code).toBe(0);
     expect(all.out).toContain("Exit codes");
-    const names = Array.from(all.out.matchAll(/^ {2}([a-z-]+) {2,}\S/gm), ([, name]) => name ?? "").slice(0, 32);
+    const names = Array.from(all.out.matchAll(/^ {2}([a-z-]+) {2,}\S/gm), ([, name]) => name ?? "").slice(0, 40);
     expect(names).toContain("kaplan-meier");
     for (const name of ["cohorts", "service", "fit"]) expect(run([name, "--help"]).out).toContain(`loyalkit ${name}`);
     expect(run(["calc", "csat", "--help"]).out).toContain("--");

@@ -39,7 +39,7 @@ import { type Drawing, drawBoard, drawCohorts, drawLine, drawReading, drawRows }
 import { calculatorHelp, calculatorsHelp, commandHelp, help } from "./help.js";
 import { jsonOf } from "./json.js";
 import { isReport, reportOf } from "./report.js";
-import { harmless, plainly, screenOf } from "./screen.js";
+import { harmless, plainly, screenOf, wrapped } from "./screen.js";
 import { sql } from "./sql.js";
 
 /** How a run ends. */
@@ -332,12 +332,16 @@ function printed(asked: AnyAnalysis, result: unknown, given: object, file: strin
     "",
     `  ${screen.paint(shown(file), "dim")}`,
     "",
-    `  ${screen.paint(shown(sentence), "bold")}`,
+    ...wrapped(shown(sentence), screen.width - 2).map((line) => `  ${screen.paint(line, "bold")}`),
     "",
     ...(reason ? [`  ${shown(words.say(reason))}`, ""] : []),
     ...(asked.drawn ? drawLine(rows, asked.drawn, drawing) : []),
     ...(asked.isMatrix ? drawCohorts(rows, heading, drawing) : asked.failed?.(result) ? [] : drawRows(rows, drawing)),
     ...(people.length > 0 ? ["", ...drawRows(people, drawing)] : []),
+    ...(asked.careful?.(result) ?? []).flatMap((one) => [
+      "",
+      ...wrapped(shown(words.say(one)), screen.width - 2).map((line) => `  ${line}`),
+    ]),
   ];
 }
 
