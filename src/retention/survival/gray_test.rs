@@ -79,7 +79,9 @@ pub fn gray_test(risks: &CompetingRisks, groups: &[u32], cause: u32) -> Result<G
         None if k < 2 => Some(Reason::OneGroup {}),
         None if !risks.causes.contains(&cause) => Some(Reason::NoEvents {}),
         // What rounding leaves of a score of 0 is no difference.
-        None if scores.iter().any(|score| score.abs() > ROUNDING * risks.len() as f64) => Some(Reason::VarianceUnknown {}),
+        None if scores.iter().any(|score| score.abs() > ROUNDING * risks.len() as f64) => {
+            Some(Reason::VarianceUnknown {})
+        }
         None => Some(Reason::NothingVaries {}),
     };
     Ok(GrayTest {
