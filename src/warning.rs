@@ -337,6 +337,8 @@ pub enum Reason {
     NoEvents {},
     /// There is only one group, so there is nothing to compare.
     OneGroup {},
+    /// Too few were left at risk for the variance of a difference to be estimated.
+    VarianceUnknown {},
     /// A covariate that never varies, or that follows from those before it: its effect cannot be separated.
     Collinear {
         /// The covariate.

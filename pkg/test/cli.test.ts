@@ -198,7 +198,17 @@ describe("text", () => {
         "forecast",
         "fit",
       ],
-      "subscriptions.csv": ["churn", "mrr", "survival", "reasons", "scorecard", "leaving", "discounts", "managers"],
+      "subscriptions.csv": [
+        "churn",
+        "mrr",
+        "survival",
+        "reasons",
+        "incidence",
+        "scorecard",
+        "leaving",
+        "discounts",
+        "managers",
+      ],
       "survey.csv": ["nps", "segments", "trend", "drivers", "levels"],
     };
     for (const [file, names] of Object.entries(files))
@@ -229,6 +239,11 @@ describe("text", () => {
     const rows = run(["regularity", path("two.csv"), "--csv"]);
     expect(rows.out.split("\r\n")[2]).toMatch(/^last-two-gaps,2,3\.(5|49999)\d*,0,9\.04/);
     expect(rows.problems).toContain("Only 2 in the sample.");
+  });
+
+  it("of reasons over time says what 1 − Kaplan–Meier is", () => {
+    const { out } = run(["incidence", path("subscriptions.csv")]);
+    expect(out.replace(/\s+/g, " ")).toContain("Together they exceed the share lost: read the cumulative incidence");
   });
 
   it("cannot be told what to do by a cell", () => {

@@ -65,7 +65,6 @@ group("competing risks", () => {
     expect([found.n, found.until, found.groups]).toEqual([8, 9, null]);
     found.time.forEach((_, at) => {
       const shares = found.incidence.map((share) => share[at] as number);
-      expect(shares[0] ?? 0 + (shares[1] ?? 0)).toBeLessThan(1);
       expect((shares[0] ?? 0) + (shares[1] ?? 0) + (found.survival[at] ?? 0)).toBeCloseTo(1, 14);
     });
     expect(found.low[0]?.[0]).toBeNull();
@@ -104,6 +103,13 @@ group("competing risks", () => {
   it("without a maximum say why", async () => {
     const apart = await fineGray([1, 2, 3, 4, 5, 6], [1, 1, 1, 0, 2, 0], [[1, 1, 1, 0, 0, 0]], { cause: 1 });
     expect(apart).toMatchObject({ converged: false, coefficients: null, reason: { code: "monotone-likelihood" } });
+    const ties = Array.from({ length: 105 }, (_, at) => (at < 99 ? 1 : 3));
+    const why = ties.map((time) => (time === 1 ? 2 : 1));
+    const plans = ties.map((_, at) => (at < 100 ? "a" : "b"));
+    expect((await grayTest(ties, why, plans, { cause: 1 })).reason).toEqual({ code: "variance-unknown", params: {} });
+    const hundred = Array.from({ length: 100 }, (_, at) => at + 1);
+    const parts = hundred.map((at) => at % 2);
+    expect((await grayTest(hundred, hundred, parts, { cause: 777 })).reason).toEqual({ code: "no-events", params: {} });
     const nobody = await fineGray([1, 2, 3], [1, 0, 2], [[1, 2, 4]], { cause: 7 });
     expect(nobody.reason).toEqual({ code: "no-events", params: {} });
   });
@@ -163,6 +169,31 @@ f,2024-02-01,,plus,
     expect(found.warnings.map((warning) => describe(warning))).toContain(SENTENCE);
     expect(await source.incidence()).toMatchObject({ plans: null, tests: null });
     await Promise.all([source.close(), table.close()]);
+  });
+
+  it("refuse what survival refuses, in its words", async () => {
+    const table = await open(CSV);
+    const roles = { customer: "customer", start: "start", end: "end", plan: "plan", reason: "reason" };
+    const source = await table.subscriptions(roles, { asOf: "2024-06-01" });
+    for (const options of [{ by: "" }, { by: "plans" }, { asOf: "" }, { asOf: 0 }] as object[]) {
+      const refused = await rejection(source.incidence(options));
+      expect(refused).toMatchObject({ name: "LoyaltyError" });
+      expect(refused).toEqual(await rejection(source.survival(options)));
+    }
+    expect(await rejection(source.incidence({ bad: 1 } as object))).toMatchObject({
+      code: "invalid-input",
+      params: { name: "bad" },
+    });
+    expect(JSON.stringify(await rejection(source.incidence({ bad: 1 } as object)))).toContain("asOf");
+    await Promise.all([source.close(), table.close()]);
+  });
+
+  it("are told at the same days by the terminal and by the page", () => {
+    const days = (path: string, name: string) =>
+      new RegExp(`const ${name} = (\\[.*\\]);`).exec(readFileSync(new URL(path, import.meta.url), "utf8"))?.[1];
+    const page = days("../../www/src/analyse/survival-curve.ts", "MARKS");
+    expect(page).toBeDefined();
+    expect(days("../src/commands/analyses.ts", "DAYS")).toBe(page);
   });
 
   it("without a column of reasons say so", async () => {

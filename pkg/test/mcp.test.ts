@@ -1,6 +1,6 @@
 // The MCP server, driven by the official client over stdio: right aggregates, and nothing about one person, whatever is asked.
 
-import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
@@ -95,6 +95,14 @@ function write(): void {
     (_, at) => `${at < 6 ? (at ? 5 : 1) : at % 2 ? 1 : 5},${at < 6 ? "A" : at < 46 ? "B" : "C"}`,
   );
   writeFileSync(join(folder, "rated.csv"), ["CSAT,Segment", ...rated].join("\n"));
+  // By day 30 six have left for the price, by day 90 one more, and by day 180 six more; one has left for a reason alone.
+  const left = [...Array(6).fill(20), 80, ...Array(6).fill(150)].map((end) => [end, "price"]);
+  const moved = [...Array(9).fill(25), ...Array(2).fill(120), ...Array(6).fill(160)].map((end) => [end, "moved"]);
+  const leavers = [...left, ...moved, [170, "Lonely"], ...Array(60).fill([undefined, ""])].map(
+    ([end, reason], at) => `L${at},${day(0)},${end ? day(end) : ""},${at % 7 ? "basic" : "plus"},${reason}`,
+  );
+  leavers.push(...Array.from({ length: 9 }, (_, at) => `M${at},${day(400)},,basic,`));
+  writeFileSync(join(folder, "leavers.csv"), ["Customer,Start,End,Plan,Reason", ...leavers].join("\n"));
   writeFileSync(join(root, "outside.csv"), "OUTSIDE,Date,Amount\nPerson 1,2024-01-01,3\n");
   writeFileSync(join(folder, ".hidden.csv"), "OUTSIDE,Date,Amount\nPerson 1,2024-01-01,3\n");
   writeFileSync(join(folder, "notes.pem"), "OUTSIDE");
@@ -149,6 +157,7 @@ describe("what it answers", () => {
       "addressed.csv",
       "broken.csv",
       "headerless.csv",
+      "leavers.csv",
       "numbered.csv",
       "once.csv",
       "orders.csv",
@@ -420,6 +429,48 @@ describe("what it does not", () => {
     expect(groups.map(({ nps }: { nps: number | null }) => nps)).toEqual([null, null]);
   });
 
+  it("has no two shares of a reason from which a few leavers follow", async () => {
+    const files = ["leavers.csv"];
+    const { data, text } = await call("incidence", { files, kind: "subscriptions" });
+    for (const secret of SECRETS) expect(text).not.toMatch(secret);
+    const table = await open(readFileSync(join(folder, "leavers.csv"), "utf8"));
+    const source = await table.subscriptions(
+      { customer: "Customer", start: "Start", end: "End", plan: "Plan", reason: "Reason" },
+      {},
+    );
+    const times = [...new Set(data.rows.map(({ time }: { time: number }) => time))] as number[];
+    const { at, causes, lost } = await source.incidence({ times });
+    const isFew = (count: number) => count > 0 && count < 5;
+    const before = causes.map(() => 0);
+    for (const { time, lost: counts, incidence } of at) {
+      let untold = 0;
+      causes.forEach((reason, cause) => {
+        const count = counts[cause] ?? 0;
+        const row = data.rows.find((row: Record<string, unknown>) => row.reason === reason && row.time === time);
+        const step = count - (before[cause] ?? 0);
+        if (!row) {
+          untold += step;
+          return;
+        }
+        expect(row.incidence).toBe(Math.round(100 * (incidence[cause] ?? 0)) / 100);
+        expect([step < 5, isFew((lost[cause] ?? 0) - count)], `${reason} at ${time}`).toEqual([false, false]);
+        before[cause] = count;
+      });
+      expect(isFew(untold), `those untold at ${time}`).toBe(false);
+    }
+    // Neither counts nor plans, by which two answers would differ by few.
+    expect(new Set(data.rows.flatMap(Object.keys))).toEqual(
+      new Set(["reason", "time", "incidence", "incidenceLow", "incidenceHigh"]),
+    );
+    const told = data.rows.map(({ reason, time }: Record<string, unknown>) => [reason, time]);
+    expect(told).toContainEqual(["price", 30]);
+    expect(told).not.toContainEqual(["price", 90]);
+    expect((await call("incidence", { files, kind: "subscriptions", byGroup: true })).isError).toBe(true);
+    const { tools } = await client.listTools();
+    expect(tools.find(({ name }) => name === "incidence")?.description).toMatch(/whole percents, without counts/);
+    await Promise.all([source.close(), table.close()]);
+  });
+
   it("has no share of the satisfied from which one answer follows", async () => {
     const files = ["rated.csv"];
     const { data } = await call("segments", { files, kind: "survey", question: "csat-1-5" });
@@ -444,7 +495,7 @@ describe("what it does not", () => {
   });
 
   it("names nothing that reaches a network", async () => {
-    const { readFileSync, readdirSync } = await import("node:fs");
+    const { readdirSync } = await import("node:fs");
     const dist = new URL("../dist/", import.meta.url);
     const scripts = readdirSync(dist).filter((name) => /^(cli|mcp|mcp-sdk|shared-.*)\.js$/.test(name));
     for (const name of scripts) {

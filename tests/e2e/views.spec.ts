@@ -80,10 +80,14 @@ test("the sample subscriptions from who leaves to contracts at risk, each view s
   );
   await expect(page.getByText("Together they exceed the share lost")).toBeVisible();
   await expect(page.getByRole("img", { name: /lost for each reason/ })).toBeVisible();
-  // Customers lost, the shares by day with their ranges, 1 − Kaplan–Meier, and whether the plans differ.
-  await expect(cells(page, "Too expensive").nth(1)).toHaveText(/^\d+(\.\d+)?%.*% to .*%$/s);
-  await expect(cells(page, "Too expensive").last()).toHaveText(/^(Yes|No clear difference)p/);
-  await expect(cells(page, "Still active").nth(1)).toHaveText(/%$/);
+  // Whether the plans differ, customers lost, the shares by day with their ranges, and 1 − Kaplan–Meier.
+  await expect(cells(page, "Too expensive").first()).toHaveText(/^(Yes|No clear difference)p/);
+  await expect(cells(page, "Too expensive").nth(2)).toHaveText(/^\d+(\.\d+)?%.*% to .*%$/s);
+  await expect(cells(page, "Still active").nth(2)).toHaveText(/%$/);
+  // Nothing of the table is cut off, and the card has the range of the title.
+  const table = page.getByRole("table").filter({ hasText: "Do the plans differ?" });
+  expect(await table.evaluate((one) => one.scrollWidth <= (one.parentElement?.clientWidth ?? 0))).toBe(true);
+  await expect(page.locator(".ways .interval")).toHaveText(/ \d+\.\d% to \d+\.\d%/);
   expect((await saved(page)).some((line) => line.startsWith("Too expensive,"))).toBe(true);
 
   await view(page, "At risk");

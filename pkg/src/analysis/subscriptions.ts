@@ -1,6 +1,6 @@
 // Subscriptions of a file: churn, MRR, survival, exit reasons, discounts, and contracts at risk.
 
-import { fields } from "../numbers.js";
+import { fields, only } from "../numbers.js";
 import type {
   AccountManagers,
   ExitOptions,
@@ -136,6 +136,8 @@ export interface Subscriptions extends Closing {
   atRisk(options: LeavingOptions & { limit?: number } & RunOptions): Promise<LeavingList>;
 }
 
+const INCIDENCE_OPTIONS = ["by", "asOf", "level", "times", "signal", "onProgress"];
+
 export function subscriptions(report: RowsReport, session: Session): Subscriptions {
   return methods({
     report,
@@ -158,9 +160,10 @@ export function subscriptions(report: RowsReport, session: Session): Subscriptio
     async reasons({ signal, onProgress, ...options } = {}) {
       return session.ask("subscriptions", "reasons", [options], { signal, onProgress });
     },
-    async incidence({ signal, onProgress, by, asOf, ...options } = {}) {
+    async incidence(given = {}) {
+      const { signal, onProgress, by, asOf, ...options } = only("options", given, INCIDENCE_OPTIONS);
       const run = { signal, onProgress };
-      const asked = { ...(by && { by }), ...(asOf && { asOf }) };
+      const asked = { ...(by !== undefined && { by }), ...(asOf !== undefined && { asOf }) };
       const seen = await session.ask("subscriptions", "causes", [asked], run);
       const risks = risksSession("incidence", seen.durations, seen.causes, null, true);
       try {

@@ -338,7 +338,7 @@ function printed(asked: AnyAnalysis, result: unknown, given: object, file: strin
     "",
     `  ${screen.paint(shown(file), "dim")}`,
     "",
-    `  ${screen.paint(shown(sentence), "bold")}`,
+    ...wrapped(shown(sentence), screen.width - 2).map((line) => `  ${screen.paint(line, "bold")}`),
     "",
     ...(reason ? [`  ${shown(words.say(reason))}`, ""] : []),
     ...(asked.drawn ? drawLine(rows, asked.drawn, drawing) : []),

@@ -1,7 +1,7 @@
 // The table of analyses: what each is called, which file it asks for what, which options it takes, and its rows. From it come the
 // commands of the terminal, their help, CSV and JSON, and the tools of the MCP server.
 
-import type { RunOptions } from "../analysis/index.js";
+import type { RunOptions, SubscriptionIncidence } from "../analysis/index.js";
 import { isSignificant } from "../significance.js";
 import type {
   Cohorts,
@@ -42,6 +42,10 @@ export interface Analysis<K extends Kind = Kind, R = unknown, O extends OptionNa
   told?: ColumnName;
   /** Columns that are not told then: amounts of which it is not known how many people are behind them. */
   untold?: readonly ColumnName[];
+  /** The rows that are told then, where some would tell of others: none is about fewer than k. */
+  toldRows?(result: R, k: number): Row[];
+  /** Options that may not be set then. */
+  unasked?: readonly O[];
   ask(source: Sources[K], options: Values<O>, asking: Asking): Promise<R>;
   /** Rows about groups and periods: none is about one customer. */
   rows(result: R, options: Values<O>): Row[];
@@ -60,9 +64,11 @@ export interface Analysis<K extends Kind = Kind, R = unknown, O extends OptionNa
 }
 
 /** Whichever analysis, as those see it who only pass its results on. */
-export interface AnyAnalysis extends Omit<Analysis, "ask" | "rows" | "people" | "failed" | "warned" | "title"> {
+export interface AnyAnalysis
+  extends Omit<Analysis, "ask" | "rows" | "toldRows" | "people" | "failed" | "warned" | "title"> {
   ask(source: unknown, options: object, asking: Asking): Promise<unknown>;
   rows(result: unknown, options: object): Row[];
+  toldRows?(result: unknown, k: number): Row[];
   people?(result: unknown): Row[];
   failed?(result: unknown): Reason | undefined;
   warned?(result: unknown): readonly Warning[];
@@ -128,8 +134,8 @@ function curveRows({ time, atRisk, survival, low, high, tau }: SurvivalTimes, of
 const groupRows = (curves: readonly (SurvivalCurve & { n: number })[] | null, name: (at: number) => Row): Row[] =>
   (curves ?? []).flatMap((curve, at) => curveRows(curve, name(at)));
 
-/** The days at which the reasons for leaving are told. */
-const DAYS = [30, 90, 180, 365, 730, 1095, 1825];
+/** The days at which the reasons for leaving are told: those of the page. */
+const DAYS = [30, 60, 90, 180, 365, 730, 1095, 1825];
 
 /** Each cause at each time that was seen. */
 const incidenceRows = (
@@ -152,6 +158,39 @@ const incidenceRows = (
           ],
     ),
   );
+
+/**
+ * Each cause at each time, without times at which fewer than k more had left for it than at the one told before, or fewer than k
+ * were still to leave for it. What the shares of the others leave of all is about as many.
+ */
+function toldIncidence({ causes, at, lost, time, atRisk }: SubscriptionIncidence, k: number): Row[] {
+  const isFew = (count: number) => count > 0 && count < k;
+  const before = causes.map(() => 0);
+  return at.flatMap((one) => {
+    if (one.survival === null) return [];
+    const all = causes.map((reason, cause) => {
+      const so = one.lost[cause] ?? 0;
+      const step = so - (before[cause] ?? 0);
+      return { reason, cause, so, step, isTold: step >= k && !isFew((lost[cause] ?? 0) - so) };
+    });
+    const hidden = all.filter(({ isTold }) => !isTold).reduce((sum, { step }) => sum + step, 0);
+    const shown = all.filter(({ isTold }) => isTold).sort((a, b) => a.step - b.step);
+    if (isFew(hidden)) shown.shift();
+    const observed = atRisk[time.filter((day) => day <= one.time).length - 1] ?? 0;
+    if (observed < k) return [];
+    return shown
+      .sort((a, b) => a.cause - b.cause)
+      .map(({ reason, cause, so }) => {
+        before[cause] = so;
+        const incidence = {
+          value: one.incidence[cause] ?? null,
+          low: one.low[cause] ?? null,
+          high: one.high[cause] ?? null,
+        };
+        return { reason, time: one.time, observed, incidence };
+      });
+  });
+}
 
 const npsRow = ({ n, promoters, passives, detractors, score, interval, reason }: Nps): Row => ({
   answers: n,
@@ -484,9 +523,10 @@ export const analyses: readonly AnyAnalysis[] = [
     name: "incidence",
     kind: "subscriptions",
     options: ["level", "byGroup"],
-    told: "lost",
-    // By the test of all plans, the share of one that is not told would follow.
-    untold: ["p"],
+    told: "observed",
+    toldRows: toldIncidence,
+    // All less the others would be one plan.
+    unasked: ["byGroup"],
     ask: (source, { byGroup, ...options }, asking) =>
       source.incidence(given({ ...options, times: DAYS, ...(byGroup && { by: "plan" as const }) }, asking)),
     rows: ({ causes, at, plans, tests }) => [
@@ -495,6 +535,7 @@ export const analyses: readonly AnyAnalysis[] = [
         incidenceRows(causes, at, (cause) => ({ plan, p: tests?.[cause]?.p ?? null })),
       ),
     ],
+    warned: ({ warnings }) => warnings.filter(({ code }) => code === "competing-causes"),
     title: ({ causes, at }, { catalogue }) => {
       const cause = causes.findIndex(Boolean);
       const last = at.filter(({ survival }) => survival !== null).at(-1);

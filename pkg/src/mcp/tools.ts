@@ -117,6 +117,10 @@ function check(name: OptionName, value: unknown, { enum: all, type, ...range }: 
 type Tellable = AnyAnalysis & { told: ColumnName };
 const isTellable = (one: AnyAnalysis): one is Tellable => one.told !== undefined && one.needs === undefined;
 
+/** The options that an assistant may set of an analysis. */
+const safeOptions = ({ options, unasked = [] }: AnyAnalysis): OptionName[] =>
+  options.filter((option) => SAFE_OPTIONS.has(option) && !unasked.includes(option));
+
 export function toolsOf(started: Started): Tool[] {
   const {
     words,
@@ -216,11 +220,14 @@ export function toolsOf(started: Started): Tool[] {
 function analysisTool(name: AnalysisName, files: Files, started: Started): Tool {
   const { k, text } = started;
   const all = analyses.filter((one) => one.name === name && isTellable(one));
-  const taken = [...new Set(all.flatMap(({ options }) => options))].filter((option) => SAFE_OPTIONS.has(option));
+  const taken = [...new Set(all.flatMap(safeOptions))];
   const kinds = all.map(({ kind }) => kind).join(", ");
   return {
     name: name.replaceAll("-", "_"),
-    description: text.mcp.tools.analysis(text.analyses[name], kinds, k),
+    description: [
+      text.mcp.tools.analysis(text.analyses[name], kinds, k),
+      ...(all.some(({ toldRows }) => toldRows) ? [text.mcp.tools.steps(k)] : []),
+    ].join(" "),
     inputSchema: {
       type: "object",
       properties: {
@@ -237,8 +244,8 @@ function analysisTool(name: AnalysisName, files: Files, started: Started): Tool 
         const asked = analysisOf(name, found.kind);
         if (!asked || !isTellable(asked)) throw new Refused(text.mcp.notOfKind(name, found.kind));
         const chosen = Object.fromEntries(
-          asked.options
-            .filter((option) => SAFE_OPTIONS.has(option) && given[option] !== undefined)
+          safeOptions(asked)
+            .filter((option) => given[option] !== undefined)
             .map((option) => [option, given[option]]),
         );
         const period = asked.options.includes("period") ? { period: own } : {};
@@ -256,7 +263,8 @@ async function toldOf(asked: Tellable, found: Opened, given: Record<string, unkn
   );
   const { columns, question } = found;
   const result = await asked.ask(found.source, options, { columns, question, run: {} });
-  const all = asked.rows(result, options);
+  const every = asked.rows(result, options);
+  const all = asked.toldRows?.(result, k) ?? every;
   const { reason } = result as { reason?: Reason };
   // A reason that counts or names something is told by its code alone.
   if (reason && all.every((row) => typeof row[asked.told] !== "number"))
@@ -265,7 +273,7 @@ async function toldOf(asked: Tellable, found: Opened, given: Record<string, unkn
   const rows = found.kind === "survey" ? all.map((row) => withParts(row, QUESTIONS[question], level, k)) : all;
   if (isTooFine(found, rows, k)) throw new Refused(mcp.tooFine);
   const { told: count, untold = [] } = asked;
-  return protect(rows, {
+  const told = protect(rows, {
     k,
     count,
     untold,
@@ -273,6 +281,7 @@ async function toldOf(asked: Tellable, found: Opened, given: Record<string, unkn
     shown: found.shown,
     isOfWhole: found.kind === "survey" && (asked.name === "segments" || asked.name === "trend"),
   });
+  return { ...told, suppressed: told.suppressed + every.length - all.length };
 }
 
 /** A period or group of a survey with what its score tells of how many. */

@@ -46,11 +46,11 @@ export const figure = (label: string, value: string, worked?: string) =>
   </div>`;
 
 /** Where the true value most likely lies. */
-export const sure = (interval: Interval | null, unit: Unit) =>
+export const sure = (interval: Interval | null, unit: Unit, digits?: { digits: number }) =>
   interval === null
     ? nothing
     : html`<p class="interval">
-        ${text.page.calculator.sure(write(interval.level, "percent"), write(interval.low, unit), write(interval.high, unit))}
+        ${text.page.calculator.sure(write(interval.level, "percent"), write(interval.low, unit, digits), write(interval.high, unit, digits))}
       </p>`;
 
 /** From the lower end to the upper one. */

@@ -98,6 +98,8 @@ const ofFiles: Omit<Found, keyof typeof errors | keyof typeof ofCalculators> = {
   "nobody-seen": () => "Der er ingen kunder at analysere.",
   "no-events": () => "Ingen er stoppet, så der er intet at lære af.",
   "one-group": () => "Der er kun én gruppe, så der er intet at sammenligne.",
+  "variance-unknown": () =>
+    "Grupperne er forskellige, men for få var stadig kunder på samme tid til at sige, hvor stor en forskel der kunne opstå ved et tilfælde.",
   collinear: ({ name }) =>
     `\`${name}\` varierer aldrig eller følger af kovariaterne før den, så virkningen kan ikke skilles ud. Udelad den.`,
   "monotone-likelihood": () =>

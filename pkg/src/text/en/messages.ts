@@ -99,6 +99,8 @@ const ofFiles: Omit<Found, keyof typeof errors | keyof typeof ofCalculators> = {
   "nobody-seen": () => "There are no customers to analyse.",
   "no-events": () => "Nobody left, so there is nothing to learn from.",
   "one-group": () => "There is only one group, so there is nothing to compare.",
+  "variance-unknown": () =>
+    "The groups differ, but too few customers were still there at the same time to say by how much they could differ by chance.",
   collinear: ({ name }) =>
     `\`${name}\` never varies, or follows from the covariates before it, so its effect cannot be separated. Leave it out.`,
   "monotone-likelihood": () =>

@@ -98,6 +98,8 @@ const ofFiles: Omit<Found, keyof typeof errors | keyof typeof ofCalculators> = {
   "nobody-seen": () => "Det er ingen kunder å analysere.",
   "no-events": () => "Ingen har sluttet, så det er ingenting å lære av.",
   "one-group": () => "Det er bare én gruppe, så det er ingenting å sammenligne.",
+  "variance-unknown": () =>
+    "Gruppene er forskjellige, men for få var fortsatt kunder samtidig til å si hvor stor en forskjell som kunne oppstå ved en tilfeldighet.",
   collinear: ({ name }) =>
     `\`${name}\` varierer aldri eller følger av kovariatene før, så virkningen kan ikke skilles ut. Utelat den.`,
   "monotone-likelihood": () =>

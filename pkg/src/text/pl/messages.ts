@@ -99,6 +99,8 @@ const ofFiles: Omit<Found, keyof typeof errors | keyof typeof ofCalculators> = {
   "nobody-seen": () => "Brak klientów do analizy.",
   "no-events": () => "Nikt nie odszedł, więc nie ma się na czym uczyć.",
   "one-group": () => "Jest tylko jedna grupa, więc nie ma czego porównać.",
+  "variance-unknown": () =>
+    "Grupy się różnią, ale zbyt mało klientów było w nich aktywnych w tym samym czasie, by ocenić, jaka różnica mogłaby powstać przypadkiem.",
   collinear: ({ name }) =>
     `\`${name}\` nigdy się nie zmienia albo wynika z wcześniejszych zmiennych, więc jej wpływu nie da się oddzielić. Pomiń ją.`,
   "monotone-likelihood": () =>

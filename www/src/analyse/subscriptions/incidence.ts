@@ -15,9 +15,11 @@ const t = text.page.analyse.subscriptions.incidence;
 /** More lines than can be told apart. */
 const MOST_LINES = 5;
 /** More days than a table has room for: the later ones stay. */
-const MOST_DAYS = 4;
+const MOST_DAYS = 3;
 
 const LEVEL = 0.95;
+/** As the title has it. */
+const ONE_DIGIT = { digits: 1 };
 
 interface Chosen {
   by: "plan" | "";
@@ -35,7 +37,7 @@ export const incidenceView = view<ResultsOf<"subscriptions">, SubscriptionIncide
   draw: ({ value }) => incidence(value),
 });
 
-const percent = (value: number | null | undefined) => write(value ?? null, "percent", { digits: 1 });
+const percent = (value: number | null | undefined) => write(value ?? null, "percent", ONE_DIGIT);
 
 const nameOf = (reason: string | null) => (reason === null ? t.others : reason || t.none);
 
@@ -83,6 +85,7 @@ function incidence(found: SubscriptionIncidence) {
   const still: Row = { name: t.still, lost: null, share: ({ survival }) => percent(survival), alone: () => null };
   const heads: Head<Row>[] = [
     { name: t.reason, cell: ({ name }) => name },
+    ...(tests ? [{ name: t.differ, cell: verdict }] : []),
     { name: t.lost, cell: ({ lost }) => (lost === null ? "–" : write(lost, "count")) },
     ...marks.map((at) => ({
       name: t.after(at.time),
@@ -90,7 +93,6 @@ function incidence(found: SubscriptionIncidence) {
       isStrong: at === last,
     })),
     ...(last ? [{ name: t.alone(last.time), cell: ({ alone }: Row) => percent(alone(last)) }] : []),
-    ...(tests ? [{ name: t.differ, cell: verdict }] : []),
   ];
   return html`
     <section>
@@ -104,7 +106,7 @@ function incidence(found: SubscriptionIncidence) {
           shares: found.incidence[cause] as Float64Array,
           until: found.until ?? 0,
         })),
-        causes.length > MOST_LINES ? t.drawn(MOST_LINES, causes.length) : "",
+        causes.length > MOST_LINES ? t.drawn(MOST_LINES, causes.length, causes.includes("")) : "",
       )}
       ${table(t.title, heads, [...rows, still])}
       <p>${t.next}</p>
@@ -124,7 +126,7 @@ function answer(found: SubscriptionIncidence) {
     <section class="card">
       <h2>${t.by(first.reason, first.days)}</h2>
       <p class="answer">${percent(value)}</p>
-      ${low === null || high === null ? nothing : sure({ low, high, level: LEVEL, method: "log-log" }, "percent")}
+      ${low === null || high === null ? nothing : sure({ low, high, level: LEVEL, method: "log-log" }, "percent", ONE_DIGIT)}
     </section>
   </div>`;
 }

@@ -166,7 +166,8 @@ export const subscriptions: typeof English = {
     others: "Alle andre årsager",
     by: (reason: string, days: number) => `Stoppet på grund af ”${reason}” inden for ${some(days, noun.day)}`,
     figure: "Andel af kunder, der er stoppet af hver årsag, efter dage siden deres første startdato.",
-    drawn: (shown: number, all: number) => `Figuren viser de ${number(shown)} hyppigste af ${number(all)} årsager.`,
+    drawn: (shown: number, all: number, withNone: boolean) =>
+      `Figuren viser de ${number(shown)} hyppigste af ${number(all)} årsager${withNone ? ", ”Ingen årsag angivet” medregnet" : ""}.`,
     reason: "Årsag",
     lost: "Mistede kunder",
     after: (days: number) => `Andel efter ${some(days, noun.day)}`,

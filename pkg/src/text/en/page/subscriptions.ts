@@ -160,8 +160,8 @@ export const subscriptions = {
     others: "All other reasons",
     by: (reason: string, days: number) => `Lost because of “${reason}” within ${some(days, "day", "days")}`,
     figure: "Share of customers lost for each reason, by days since their first start date.",
-    drawn: (shown: number, all: number) =>
-      `The chart shows the ${number(shown)} most common of ${number(all)} reasons.`,
+    drawn: (shown: number, all: number, withNone: boolean) =>
+      `The chart shows the ${number(shown)} most common of ${number(all)} reasons${withNone ? ", “No reason given” included" : ""}.`,
     reason: "Reason",
     lost: "Customers lost",
     after: (days: number) => `Share after ${some(days, "day", "days")}`,

@@ -167,7 +167,8 @@ export const subscriptions: typeof English = {
     others: "Alle andre årsaker",
     by: (reason: string, days: number) => `Sluttet på grunn av «${reason}» innen ${some(days, noun.day)}`,
     figure: "Andel av kundene som har sluttet av hver årsak, etter dager siden den første startdatoen.",
-    drawn: (shown: number, all: number) => `Figuren viser de ${number(shown)} vanligste av ${number(all)} årsaker.`,
+    drawn: (shown: number, all: number, withNone: boolean) =>
+      `Figuren viser de ${number(shown)} vanligste av ${number(all)} årsaker${withNone ? ", «Ingen årsak oppgitt» medregnet" : ""}.`,
     reason: "Årsak",
     lost: "Tapte kunder",
     after: (days: number) => `Andel etter ${some(days, noun.day)}`,

@@ -164,7 +164,8 @@ export const subscriptions: typeof English = {
     others: "Wszystkie inne powody",
     by: (reason, days) => `Utraceni z powodu „${reason}” w ciągu ${ofDays(days)}`,
     figure: "Odsetek klientów utraconych z każdego powodu, według dni od pierwszej daty początku.",
-    drawn: (shown, all) => `Najczęstsze powody na wykresie: ${number(shown)} na ${number(all)}.`,
+    drawn: (shown, all, withNone) =>
+      `Najczęstsze powody na wykresie: ${number(shown)} na ${number(all)}${withNone ? ", łącznie z „Bez podanego powodu”" : ""}.`,
     reason: "Powód",
     lost: "Utraceni klienci",
     after: (days) => `Odsetek po ${inDays(days)}`,
