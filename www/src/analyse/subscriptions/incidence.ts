@@ -15,7 +15,7 @@ const t = text.page.analyse.subscriptions.incidence;
 /** More lines than can be told apart. */
 const MOST_LINES = 5;
 /** More days than a table has room for: the later ones stay. */
-const MOST_DAYS = 3;
+const MOST_DAYS = 2;
 
 const LEVEL = 0.95;
 /** As the title has it. */
