@@ -61,6 +61,12 @@ export function numbers(name: string, list: ArrayLike<number>): Float64Array {
   return doubles;
 }
 
+/** The same in memory of their own, which a worker may take away from here. */
+export function ownNumbers(name: string, list: ArrayLike<number>): Float64Array<ArrayBuffer> {
+  const doubles = numbers(name, list);
+  return (doubles === list ? Float64Array.from(doubles) : doubles) as Float64Array<ArrayBuffer>;
+}
+
 /** A single number on its way into the core, which would take `undefined` for NaN and `null` for 0. */
 export function number(name: string, value: number): number {
   if (typeof value === "number") return value;

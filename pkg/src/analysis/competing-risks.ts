@@ -1,10 +1,10 @@
 // Competing risks: for which cause are customers lost, when several compete? Columns in, columns out, in a worker of its own.
 
 import { LoyaltyError } from "../error.js";
-import { fields, items, number, only, refuse } from "../numbers.js";
+import { fields, items, number, only, ownNumbers, refuse } from "../numbers.js";
 import type { FineGray, GrayTest, IncidenceCurves, IncidenceOptions } from "../wasm/types.js";
 import { askOnce, made, Session } from "./session.js";
-import { byCovariate, type CovariateColumns, type CovariateEffects, copy, modelOf, pack } from "./survival.js";
+import { byCovariate, type CovariateColumns, type CovariateEffects, modelOf, pack } from "./survival.js";
 
 /** Options of cumulative incidence. */
 export interface CumulativeIncidenceOptions<G extends string | number = string | number> extends IncidenceOptions {
@@ -155,8 +155,8 @@ function risksOf<C extends string | number>(
   entry: ArrayLike<number> | undefined,
 ) {
   const { numbers, names } = numbered("causes", items("causes", causes), isStillThere);
-  const late = entry ? copy("entry", entry) : null;
-  return { session: risksSession(name, copy("durations", durations), numbers, late, false), names };
+  const late = entry ? ownNumbers("entry", entry) : null;
+  return { session: risksSession(name, ownNumbers("durations", durations), numbers, late, false), names };
 }
 
 const isStillThere = (cause: string | number) => cause === 0 || cause === "" || cause === "0";

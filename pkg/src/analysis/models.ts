@@ -2,7 +2,7 @@
 // in a worker.
 
 import { invalid, LoyaltyError } from "../error.js";
-import { fields, finite, number, numbers, only } from "../numbers.js";
+import { fields, finite, number, numbers, only, ownNumbers } from "../numbers.js";
 import type {
   ContractualModel,
   FittedModel,
@@ -150,11 +150,6 @@ export interface FittedParameters {
   k?: number | null;
 }
 
-function copy(name: string, list: ArrayLike<number>): Float64Array<ArrayBuffer> {
-  const doubles = numbers(name, list);
-  return (doubles === list ? Float64Array.from(doubles) : doubles) as Float64Array<ArrayBuffer>;
-}
-
 /** What any of these functions is asked with: what one of them needs, need not be taken out for another. */
 const OPTIONS = ["horizon", "discount", "most", "resamples", "seed", "level", "k", "renewals", "onProgress", "signal"];
 
@@ -166,7 +161,7 @@ function baseColumns(customers: CustomerHistories): BaseColumns {
   for (const [name, list] of Object.entries({ frequency, recency, age })) {
     if (list === undefined) throw new LoyaltyError({ code: "missing-input", params: { name } });
   }
-  const count = copy("frequency", frequency);
+  const count = ownNumbers("frequency", frequency);
   const columns = Object.entries(fields("covariates", covariates));
   const values = new Float64Array(columns.length * count.length);
   columns.forEach(([name, list], at) => {
@@ -179,9 +174,9 @@ function baseColumns(customers: CustomerHistories): BaseColumns {
   });
   return {
     frequency: count,
-    recency: copy("recency", recency),
-    age: copy("age", age),
-    weight: weight ? copy("weight", weight) : null,
+    recency: ownNumbers("recency", recency),
+    age: ownNumbers("age", age),
+    weight: weight ? ownNumbers("weight", weight) : null,
     names: columns.map(([name]) => name),
     covariates: values,
   };
@@ -323,7 +318,7 @@ export async function fitMbgCnbdK(customers: RegularHistories, options: RegularF
   const { level = 0.95, k = "auto", signal } = only("options", options, OPTIONS);
   const columns = baseColumns(customers);
   const { logGaps } = customers;
-  const gaps = logGaps === undefined ? null : copy("logGaps", logGaps);
+  const gaps = logGaps === undefined ? null : ownNumbers("logGaps", logGaps);
   const asked = [gaps, columns.weight, shapeOf(k), number("level", level)] as const;
   return toRegularFit(await askBase("fitRegular", columns, [...asked], { signal }));
 }
@@ -460,7 +455,11 @@ export async function fitGammaGamma(
 ): Promise<SpendFit> {
   const { level = 0.95, signal } = only("options", options, OPTIONS);
   const { frequency, value, weight } = only("customers", customers, COLUMNS);
-  const columns = [copy("frequency", frequency), copy("value", value), weight ? copy("weight", weight) : null] as const;
+  const columns = [
+    ownNumbers("frequency", frequency),
+    ownNumbers("value", value),
+    weight ? ownNumbers("weight", weight) : null,
+  ] as const;
   return toFit<SpendFit>("gamma-gamma", await ask("fitGammaGamma", [...columns, number("level", level)], signal));
 }
 
@@ -478,7 +477,7 @@ export async function expectedSpend(
 ): Promise<Float64Array> {
   const { signal } = only("options", options, OPTIONS);
   const { frequency, value } = only("customers", customers, COLUMNS);
-  const columns = [copy("frequency", frequency), copy("value", value)] as const;
+  const columns = [ownNumbers("frequency", frequency), ownNumbers("value", value)] as const;
   const same = sharedSpend(fields("fit", fit));
   if (same !== null) return columns[0].fill(same);
   const { p, q, gamma } = spendParameters(fit);
@@ -513,7 +512,7 @@ async function fitRenewals<F extends ModelFit>(
   options: FitOptions,
 ): Promise<F> {
   const { level = 0.95, signal } = only("options", options, OPTIONS);
-  const given = [name, copy("survivors", survivors), number("level", level)] as const;
+  const given = [name, ownNumbers("survivors", survivors), number("level", level)] as const;
   return toFit<F>(name, await ask("fitContractual", [...given], signal));
 }
 
@@ -564,7 +563,7 @@ export async function survivalCurve(
 ): Promise<Float64Array> {
   const { signal } = only("options", options, OPTIONS);
   const { alpha, beta, c } = renewalParameters(fit);
-  return ask("survivalCurve", [alpha, beta, c, copy("t", t)], signal);
+  return ask("survivalCurve", [alpha, beta, c, ownNumbers("t", t)], signal);
 }
 
 /** The expected number of future renewals of a customer under contract. */

@@ -45,7 +45,10 @@ export interface TenureSurvival extends Omit<SubscriptionCurves, "logRank"> {
   logRank: TenureTest | null;
 }
 
-/** How exit reasons compete. */
+/** The days at which the curves are read where nobody asks for others. */
+const TIMES = [30, 60, 90, 180, 365, 730, 1095, 1825];
+
+/** How exit reasons compete. Default `times`: 30, 60, 90, 180, 365, 730, 1095 and 1825 days. */
 export interface SubscriptionIncidenceOptions extends TenureOptions, IncidenceOptions {}
 
 /**
@@ -161,7 +164,8 @@ export function subscriptions(report: RowsReport, session: Session): Subscriptio
       return session.ask("subscriptions", "reasons", [options], { signal, onProgress });
     },
     async incidence(given = {}) {
-      const { signal, onProgress, by, asOf, ...options } = only("options", given, INCIDENCE_OPTIONS);
+      const { signal, onProgress, by, asOf, times = TIMES, level } = only("options", given, INCIDENCE_OPTIONS);
+      const options = { times, ...(level !== undefined && { level }) };
       const run = { signal, onProgress };
       const asked = { ...(by !== undefined && { by }), ...(asOf !== undefined && { asOf }) };
       const seen = await session.ask("subscriptions", "causes", [asked], run);

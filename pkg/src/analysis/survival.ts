@@ -1,7 +1,7 @@
 // Survival analysis: how long do customers stay, when many have not left yet? Columns in, columns out, in a worker of its own.
 
 import { invalid, LoyaltyError } from "../error.js";
-import { fields, items, number, numbers, refuse } from "../numbers.js";
+import { fields, items, number, numbers, ownNumbers, refuse } from "../numbers.js";
 import type {
   ChiSquareTest,
   Cox,
@@ -251,17 +251,11 @@ function lifetimes(
   entry: ArrayLike<number> | undefined,
 ): Rows {
   return [
-    copy("durations", durations),
-    copy("events", asNumbers(events)),
-    weights ? copy("weights", weights) : null,
-    entry ? copy("entry", entry) : null,
+    ownNumbers("durations", durations),
+    ownNumbers("events", asNumbers(events)),
+    weights ? ownNumbers("weights", weights) : null,
+    entry ? ownNumbers("entry", entry) : null,
   ];
-}
-
-/** A column of the core's own, made of the caller's. */
-export function copy(name: string, list: ArrayLike<number>): Float64Array<ArrayBuffer> {
-  const doubles = numbers(name, list);
-  return (doubles === list ? Float64Array.from(doubles) : doubles) as Float64Array<ArrayBuffer>;
 }
 
 /** 1 for true and 0 for false; anything else stays what it is, to be refused. */

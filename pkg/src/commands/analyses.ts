@@ -134,9 +134,6 @@ function curveRows({ time, atRisk, survival, low, high, tau }: SurvivalTimes, of
 const groupRows = (curves: readonly (SurvivalCurve & { n: number })[] | null, name: (at: number) => Row): Row[] =>
   (curves ?? []).flatMap((curve, at) => curveRows(curve, name(at)));
 
-/** The days at which the reasons for leaving are told: those of the page. */
-const DAYS = [30, 60, 90, 180, 365, 730, 1095, 1825];
-
 /** Each cause at each time that was seen. */
 const incidenceRows = (
   causes: readonly (string | null)[],
@@ -528,7 +525,7 @@ export const analyses: readonly AnyAnalysis[] = [
     // All less the others would be one plan.
     unasked: ["byGroup"],
     ask: (source, { byGroup, ...options }, asking) =>
-      source.incidence(given({ ...options, times: DAYS, ...(byGroup && { by: "plan" as const }) }, asking)),
+      source.incidence(given({ ...options, ...(byGroup && { by: "plan" as const }) }, asking)),
     rows: ({ causes, at, plans, tests }) => [
       ...(plans ? [] : incidenceRows(causes, at, () => ({}))),
       ...(plans ?? []).flatMap(({ plan, at }) =>

@@ -8525,7 +8525,7 @@ interface TenureSurvival extends Omit<SubscriptionCurves, "logRank"> {
     /** Whether the plans differ; null unless asked for. */
     logRank: TenureTest | null;
 }
-/** How exit reasons compete. */
+/** How exit reasons compete. Default `times`: 30, 60, 90, 180, 365, 730, 1095 and 1825 days. */
 interface SubscriptionIncidenceOptions extends TenureOptions, IncidenceOptions {
 }
 /**

@@ -647,9 +647,9 @@ impl Rows for OrderRows {
     }
 
     fn may_be_simple(&self) -> bool {
-        let beside = [self.signup.is_some(), self.refunded.is_some(), self.currency.is_some(), self.category.is_some()];
+        let more = [self.signup.is_some(), self.refunded.is_some(), self.currency.is_some(), self.category.is_some()];
         let has_simple_states = self.states.as_ref().is_none_or(|states| states.simple_at().is_some());
-        beside == [false; 4] && self.exchange.is_none() && self.earlier.is_none() && has_simple_states
+        !more.contains(&true) && self.exchange.is_none() && self.earlier.is_none() && has_simple_states
     }
 
     fn next_file(&mut self) {

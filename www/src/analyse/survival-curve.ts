@@ -12,7 +12,7 @@ const BELOW = 22;
 /** More points than the drawing has room for take time and show nothing. */
 const MOST_POINTS = 300;
 /** After how many days a table says who is still there. */
-export const MARKS = [30, 60, 90, 180, 365, 730, 1095, 1825];
+const MARKS = [30, 60, 90, 180, 365, 730, 1095, 1825];
 
 /** A curve of shares, as far as it is drawn. */
 export interface Curve {

@@ -6,7 +6,7 @@ import { isSignificant } from "loyalkit/text";
 import { text } from "../../language.js";
 import { offer } from "../offer.js";
 import { careful, type Head, sure, table } from "../pieces.js";
-import { MARKS, risingCurves } from "../survival-curve.js";
+import { risingCurves } from "../survival-curve.js";
 import { type ResultsOf, view } from "../view.js";
 import { lookingBack, say, write } from "../words.js";
 
@@ -33,7 +33,7 @@ export const incidenceView = view<ResultsOf<"subscriptions">, SubscriptionIncide
   },
   isThere: ({ roles }) => roles.reason !== "",
   chosen: ({ roles }) => ({ by: roles.plan === "" ? "" : "plan" }),
-  load: ({ source }, { by }) => source.incidence({ level: LEVEL, times: MARKS, ...(by !== "" && { by }) }),
+  load: ({ source }, { by }) => source.incidence({ level: LEVEL, ...(by !== "" && { by }) }),
   draw: ({ value }) => incidence(value),
 });
 
